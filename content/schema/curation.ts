@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { claimKind } from './claim.ts';
+import { knownDate } from './date.ts';
+import { id, text, url } from './id.ts';
+
+/** Finds a passage in the seed: the exact words, and what stands beside them where the words occur twice. */
+const quoteSelector = {
+  quote: z
+    .string()
+    .min(1)
+    .describe('The exact words of the seed, with its own quotation marks and no-break spaces.'),
+  prefix: z
+    .string()
+    .optional()
+    .describe('The words just before; needed where the quotation occurs more than once.'),
+  suffix: z.string().optional().describe('The words just after; another way to tell two occurrences apart.'),
+};
+
+/** A passage to be treated as a claim. */
+export const curatedClaim = z.strictObject({
+  id: id.describe('Unique in the article; checks refer to it. Names no private person.'),
+  ...quoteSelector,
+  speaker: id.describe(
+    'Who makes the claim: an id in content/people (the outlet, where it speaks in its own voice).',
+  ),
+  speakerNote: text.optional().describe('How: "in its own voice", "as summarised in the headline".'),
+  kind: claimKind.describe('What sort of statement it is.'),
+  unchecked: text.optional().describe('Why no check rates it yet, for readers; removed once one does.'),
+});
+
+/** A statement that was considered and left unrated. */
+export const notCheckable = z.strictObject({
+  ...quoteSelector,
+  kind: z
+    .enum(['opinion', 'prediction', 'rhetoric', 'experience', 'vague', 'not-established'])
+    .describe('Why it cannot be rated, in one word.'),
+  reason: text.describe('Why it was left, in a sentence for readers.'),
+});
+
+/** A stretch of the seed that pages do not show, such as the name of a private person. Located by what stands around it. */
+export const withheld = z.strictObject({
+  after: z.string().min(1).describe('The words just before the stretch, unique in the seed.'),
+  before: z.string().min(1).describe('The words just after the stretch.'),
+  shown: text.describe('What pages show in its place, in square brackets: "name withheld".'),
+  reason: text.describe('Why, for readers.'),
+});
+
+const identity = {
+  slug: id.describe('Name and address of the article.'),
+  title: text.describe('The headline.'),
+  titleBasis: z
+    .enum(['stated', 'copy', 'reconstructed'])
+    .describe('stated: in the seed; copy: seen in a stored copy; reconstructed: not a quotation.'),
+  titleNote: text.optional().describe('What the headline rests on, where the seed does not hold it.'),
+  outlet: id.describe('Who published it: an id in content/people.'),
+  outletNote: text.optional().describe('How the outlet is known, where the seed does not say.'),
+  authors: z
+    .array(
+      z.strictObject({
+        name: text.describe('As printed.'),
+        person: id.optional().describe('The same in content/people.'),
+        note: text.optional().describe('How the author is known, where no byline was seen.'),
+      }),
+    )
+    .describe('Empty where no byline is known.'),
+  kind: z.enum(['news', 'opinion', 'feature']).describe('The form of the article.'),
+  published: knownDate.describe('When it was published, and how that is known.'),
+  updated: knownDate.optional().describe('When it was last changed, where the article says so.'),
+  url: url.optional().describe('The original address; never a repost.'),
+  archive: url.optional().describe('An archived copy of the original.'),
+  summary: text.describe('Two or three neutral sentences on what the article says.'),
+  derivation: text.optional().describe('Where the article closely follows another, which one.'),
+  people: z.array(id).describe('People, organisations and outlets in it.'),
+  topics: z.array(id).describe('What it is about.'),
+};
+
+/** `seeds/<id>.yml`: what people say about a seed. Belongs to people; the converter reads it and never changes it. */
+const curated = z.strictObject({
+  status: z.literal('curated').describe('curated: filled in by people; draft: proposed by the converter.'),
+  ...identity,
+  claims: z.array(curatedClaim).min(1).describe('The passages that are claims, in the order of the text.'),
+  notCheckable: z
+    .array(notCheckable)
+    .default([])
+    .describe('Statements considered and left, with the reason.'),
+  withheld: z.array(withheld).default([]).describe('Stretches that pages do not show.'),
+});
+
+/** What the converter writes where it cannot know; `npm run check` reports each one until it is filled. */
+export const TODO = 'TODO';
+const orTodo = <T extends z.ZodType>(schema: T) => z.union([schema, z.literal(TODO)]);
+
+/** A curation proposed by the converter: whatever the text does not tell is TODO. */
+const draft = z.strictObject({
+  status: z.literal('draft').describe('Set to curated once every TODO is filled.'),
+  ...identity,
+  title: orTodo(identity.title),
+  outlet: orTodo(identity.outlet),
+  authors: orTodo(identity.authors),
+  kind: orTodo(identity.kind),
+  published: orTodo(identity.published),
+  summary: orTodo(identity.summary),
+  claims: z.array(
+    curatedClaim.extend({
+      speaker: orTodo(curatedClaim.shape.speaker),
+      kind: orTodo(curatedClaim.shape.kind),
+    }),
+  ),
+  notCheckable: z.array(notCheckable).default([]),
+  withheld: z.array(withheld).default([]),
+});
+
+export const curation = z.discriminatedUnion('status', [curated, draft]);
+export type Curation = z.infer<typeof curation>;
+export type DraftCuration = z.infer<typeof draft>;
+export type CuratedClaim = Curation['claims'][number];
+export type NotCheckable = z.infer<typeof notCheckable>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { id, text, url } from './id.ts';
+
+/** `content/people/<id>.yml`: a person, organisation or outlet. Private persons have no file. */
+export const person = z.strictObject({
+  name: text.describe('The name as commonly written.'),
+  kind: z.enum(['person', 'organisation', 'outlet']),
+  role: text.describe('Neutral, as of a date.'),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe('Other names in the articles, for the converter to match: abbreviations, former names.'),
+  parent: id.optional().describe('The organisation it is part of.'),
+  sameAs: z.array(url).default([]).describe('Addresses that identify it: Wikidata, an official page.'),
+});
+export type PersonData = z.infer<typeof person>;

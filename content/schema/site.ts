@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { text, url } from './id.ts';
+
+/** `content/site.yml`: what the whole site says about itself. */
+export const site = z.strictObject({
+  name: text.describe('The name of the site.'),
+  tagline: text.describe('One sentence on what it is.'),
+  description: text.describe('For search engines, at most 160 characters.'),
+  base: url.describe('Where the site is deployed; canonical addresses start with it.'),
+  language: text.describe('BCP 47 language tag.'),
+  repository: url
+    .optional()
+    .describe('Where entries are proposed; links to suggest a correction open an issue there.'),
+  contact: text.optional().describe('An address for letters; left out where there is none.'),
+  publisher: text.describe('schema.org author and publisher of the reviews.'),
+  span: z.strictObject({ from: z.int(), to: z.int() }).describe('First and last year of the timeline.'),
+  licence: z.strictObject({ name: text, url, note: text }).describe('Of our own texts.'),
+  disclosures: z.array(text).describe('What readers must know: funding, independence, what is not claimed.'),
+  since: day.describe('When the site began.'),
+});
+export type SiteData = z.infer<typeof site>;

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { testTimeout: 20_000, hookTimeout: 240_000 };
+
+export default defineConfig({
+  test: {
+    // Two cores: a build and a browser at once already fill them.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/{content,convert,rules,site}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'built',
+          // These look at the built site: it is built once, into a folder of its own, before they run.
+          include: ['tests/{built,browser}/**/*.test.ts'],
+          globalSetup: ['tests/build-once.ts'],
+        },
+      },
+    ],
+  },
+});
