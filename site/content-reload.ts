@@ -1,0 +1,28 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Under `npm run dev`, reads the corpus again and reloads the page when anything in `content/` or `seeds/`
+ * changes. The corpus is read with plain file calls, so Vite does not know that pages depend on those files.
+ */
+export function contentReload(): AstroIntegration {
+  let folders: string[] = [];
+  return {
+    name: 'content-reload',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folders = ['content/', 'seeds/'].map((folder) => fileURLToPath(new URL(folder, config.root)));
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(folders);
+        server.watcher.on('all', (_event, path) => {
+          if (!folders.some((folder) => path.startsWith(folder))) return;
+          for (const environment of Object.values(server.environments)) {
+            environment.moduleGraph.invalidateAll();
+            environment.hot.send({ type: 'full-reload', path: '*' });
+          }
+        });
+      },
+    },
+  };
+}

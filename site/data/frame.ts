@@ -1,0 +1,92 @@
+import type { Corpus } from '../../content/corpus.ts';
+import { absolute, urls } from './urls.ts';
+
+/** A link in the frame of every page. */
+interface FrameLink {
+  href: string;
+  words: string;
+  current?: 'page' | 'true';
+}
+
+/** All that the layout needs: what goes into `<head>`, the masthead and the foot. */
+export interface Frame {
+  site: string;
+  language: string;
+  title: string;
+  description: string;
+  canonical: string;
+  type: 'website' | 'article';
+  noindex: boolean;
+  /** JSON-LD, already escaped for a script element. */
+  jsonld?: string;
+  home: boolean;
+  feed: string;
+  nav: FrameLink[];
+  foot: FrameLink[];
+  footnote: string;
+  licence: { name: string; url: string };
+}
+
+export interface PageMeta {
+  /** Heading of the page; the name of the site is added. */
+  title: string;
+  /** One or two sentences; cut at a word for search engines. */
+  description: string;
+  /** Address from `urls`. */
+  path: string;
+  type?: Frame['type'];
+  noindex?: boolean;
+  jsonld?: string;
+}
+
+const sections: [string, string][] = [
+  [urls.checks(), 'Checks'],
+  [urls.timeline(), 'Timeline'],
+  [urls.figures(), 'Figures'],
+  [urls.articles(), 'Articles'],
+  [urls.sources(), 'Sources'],
+  [urls.page('methodology'), 'Method'],
+];
+const more: [string, string][] = [
+  [urls.people(), 'People'],
+  [urls.topics(), 'Topics'],
+  [urls.page('about'), 'About'],
+  [urls.page('corrections'), 'Corrections'],
+  [urls.page('contribute'), 'Contribute'],
+  [urls.feed(), 'RSS'],
+];
+
+/** Search engines show about this many characters of a description. */
+const DESCRIPTION = 160;
+
+/** Cuts at the end of a word, with an ellipsis. */
+export const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[\s,;:.–—]+$/, '')}…`;
+
+const links = (list: [string, string][], path: string): FrameLink[] =>
+  list.map(([href, words]) => ({
+    href,
+    words,
+    ...(href === path ? { current: 'page' as const } : path.startsWith(href) ? { current: 'true' as const } : {}),
+  }));
+
+/** The frame of one page. */
+export function frame({ site }: Corpus, meta: PageMeta): Frame {
+  const home = meta.path === urls.home();
+  return {
+    site: site.name,
+    language: site.language,
+    title: home ? `${site.name}: ${meta.title}` : `${meta.title} · ${site.name}`,
+    description: shorten(meta.description, DESCRIPTION),
+    canonical: absolute(site.base, meta.path),
+    type: meta.type ?? 'website',
+    noindex: meta.noindex ?? false,
+    jsonld: meta.jsonld,
+    home,
+    feed: urls.feed(),
+    nav: links(sections, meta.path),
+    foot: links(more, meta.path),
+    footnote: 'A verdict rates the wording of one claim, never a person.',
+    licence: { name: site.licence.name, url: site.licence.url },
+  };
+}
