@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
+import { checkDuplicates } from './duplicates.ts';
 import { parseMarkdown, parseYaml, type Parsed } from './parse.ts';
 import { report } from './problem.ts';
 import { checkReferences } from './references.ts';
@@ -100,9 +101,12 @@ function readFile(root: string, path: string): VFile {
   return file;
 }
 
+type Kind = keyof typeof folders;
+
 class Reader {
   readonly files: VFile[] = [];
-  readonly parsed = new Map<string, Parsed>();
+  /** Every file that is YAML or has front matter, whatever else is wrong with it. */
+  readonly read = new Map<string, { kind: Kind; file: VFile; parsed: Parsed }>();
   private readonly root: string;
 
   constructor(root: string) {
@@ -110,19 +114,19 @@ class Reader {
   }
 
   /** One file with its schema; null after reporting. */
-  one<T extends z.ZodType>(path: string, shape: T): { data: z.output<T>; body: string } | null {
+  one<T extends z.ZodType>(path: string, shape: T, kind?: Kind): { data: z.output<T>; body: string } | null {
     const file = readFile(this.root, path);
     this.files.push(file);
     if (file.messages.length > 0) return null;
     const parsed = path.endsWith('.md') ? parseMarkdown(file) : parseYaml(file);
     if (!parsed) return null;
-    this.parsed.set(path, parsed);
+    if (kind) this.read.set(path, { kind, file, parsed });
     const data = validate(shape, file, parsed);
     return data === null ? null : { data, body: parsed.body };
   }
 
   /** All files of a folder, by id. */
-  all(kind: keyof typeof folders): Map<string, Entry> {
+  all(kind: Kind): Map<string, Entry> {
     const { folder, ending, schema: shape, id: idShape } = folders[kind];
     const entries = new Map<string, Entry>();
     const full = join(this.root, folder);
@@ -140,7 +144,7 @@ class Reader {
         });
         continue;
       }
-      const read = this.one(path, shape);
+      const read = this.one(path, shape, kind);
       if (read)
         entries.set(id, {
           ...(read.data as object),
@@ -164,10 +168,10 @@ export function readCorpus(root: string): Reading {
   const reader = new Reader(root);
   const site = reader.one('content/site.yml', schema.site);
   const scale = reader.one('content/verdicts.yml', schema.verdictScale);
-  const maps = Object.fromEntries(
-    Object.keys(folders).map((kind) => [kind, reader.all(kind as keyof typeof folders)]),
-  );
-  const { files, parsed } = reader;
+  const maps = Object.fromEntries(Object.keys(folders).map((kind) => [kind, reader.all(kind as Kind)]));
+  const { files, read } = reader;
+  const parsed = new Map([...read].map(([path, entry]) => [path, entry.parsed]));
+  checkDuplicates([...read.values()].filter(({ kind }) => kind === 'curations'));
   if (!site || !scale) return { corpus: null, files, parsed };
   for (const [id, article] of maps['articles'] as Map<string, Article>) {
     const seed = existsSync(join(root, article.seed.file)) ? readFile(root, article.seed.file) : null;
@@ -180,6 +184,6 @@ export function readCorpus(root: string): Reading {
     else article.text = text;
   }
   const corpus = { site: site.data, scale: scale.data, ...maps } as unknown as Corpus;
-  checkReferences(corpus, { files, parsed });
+  checkReferences(corpus, read);
   return { corpus, files, parsed };
 }

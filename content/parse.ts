@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, Schema, timestampTag, YAMLException } from 'js-yaml';
 import type { VFile } from 'vfile';
 import { report } from './problem.ts';
 
@@ -10,6 +10,13 @@ export interface Parsed {
   yaml: string;
   lineOffset: number;
 }
+
+/**
+ * YAML 1.2 and the dates of YAML 1.1: other readers of these files would take a bare date for a moment in
+ * time and print it a day early west of Greenwich, so it must be seen here to be refused.
+ */
+const yamlSchema = new Schema([timestampTag, ...CORE_SCHEMA.tags]);
+const readYaml = (text: string): unknown => load(text, { schema: yamlSchema });
 
 const refuse = (language: string) => ({
   parse: (): never => {
@@ -22,7 +29,7 @@ const refuse = (language: string) => ({
  * file, which comes in by pull request; only YAML is read here, and js-yaml's `load` makes no objects of code.
  */
 const engines = {
-  yaml: (text: string) => load(text) as object,
+  yaml: (text: string) => readYaml(text) as object,
   json: refuse('json'),
   javascript: refuse('javascript'),
   js: refuse('js'),
@@ -48,7 +55,7 @@ const syntax = (file: VFile, error: unknown, lineOffset: number): void => {
 export function parseYaml(file: VFile): Parsed | null {
   const yaml = String(file);
   try {
-    return { data: load(yaml), body: '', yaml, lineOffset: 0 };
+    return { data: readYaml(yaml), body: '', yaml, lineOffset: 0 };
   } catch (error) {
     syntax(file, error, 0);
     return null;

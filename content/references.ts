@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Corpus, Entry } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { locate } from './locate.ts';
 import type { Parsed } from './parse.ts';
 import { report } from './problem.ts';
@@ -8,69 +8,48 @@ import { TODO } from './schema/index.ts';
 type Path = (string | number)[];
 type Kind = Exclude<keyof Corpus, 'site' | 'scale'>;
 
-/** One place where an entry names another. */
-interface Reference {
-  path: Path;
-  id: string;
-  kind: Kind;
-}
+/** Where each kind of entry names another: a path, `*` for every item of a list, and what it leads to. */
+const references: [from: Kind, path: string, to: Kind][] = [
+  ['curations', 'outlet', 'people'],
+  ['curations', 'authors.*.person', 'people'],
+  ['curations', 'people.*', 'people'],
+  ['curations', 'topics.*', 'topics'],
+  ['curations', 'claims.*.speaker', 'people'],
+  ['checks', 'claims.*.article', 'articles'],
+  ['checks', 'evidence.*.source', 'sources'],
+  ['checks', 'comparison.recorded.*.source', 'sources'],
+  ['checks', 'comparison.whole.source', 'sources'],
+  ['checks', 'related.*.check', 'checks'],
+  ['checks', 'people.*', 'people'],
+  ['checks', 'topics.*', 'topics'],
+  ['people', 'parent', 'people'],
+  ['events', 'sources.*', 'sources'],
+  ['events', 'checks.*', 'checks'],
+  ['events', 'articles.*', 'articles'],
+  ['figures', 'checks.*', 'checks'],
+  ['figures', 'entries.*.source', 'sources'],
+  ['figures', 'entries.*.check', 'checks'],
+  ['figures', 'entries.*.claim.article', 'articles'],
+];
 
-const refs = (kind: Kind, path: Path, ids: readonly string[] = []): Reference[] =>
-  ids.map((id, index) => ({ kind, path: [...path, index], id }));
+/** Where an entry names a claim of an article: the path of the pair. */
+const claimReferences: [from: Kind, path: string][] = [
+  ['checks', 'claims.*'],
+  ['figures', 'entries.*.claim'],
+];
 
-const ref = (kind: Kind, path: Path, id: string | null | undefined): Reference[] =>
-  id && id !== TODO ? [{ kind, path, id }] : [];
-
-/** Every reference that an entry holds, by the kind of entry. */
-const referencesOf: { [K in Kind]?: (entry: never) => Reference[] } = {
-  curations: (entry: MapValue<'curations'>) => [
-    ...ref('people', ['outlet'], entry.outlet),
-    ...refs('people', ['people'], entry.people),
-    ...refs('topics', ['topics'], entry.topics),
-    ...entry.claims.flatMap((claim, index) => ref('people', ['claims', index, 'speaker'], claim.speaker)),
-    ...(Array.isArray(entry.authors) ? entry.authors : []).flatMap((author, index) =>
-      ref('people', ['authors', index, 'person'], author.person),
-    ),
-  ],
-  checks: (entry: MapValue<'checks'>) => [
-    ...entry.claims.flatMap((claim, index) => ref('articles', ['claims', index, 'article'], claim.article)),
-    ...entry.evidence.flatMap((item, index) => ref('sources', ['evidence', index, 'source'], item.source)),
-    ...entry.related.flatMap((item, index) => ref('checks', ['related', index, 'check'], item.check)),
-    ...refs('people', ['people'], entry.people),
-    ...refs('topics', ['topics'], entry.topics),
-    ...(entry.comparison?.recorded ?? []).flatMap((bar, index) =>
-      ref('sources', ['comparison', 'recorded', index, 'source'], bar.source),
-    ),
-    ...ref('sources', ['comparison', 'whole', 'source'], entry.comparison?.whole?.source),
-  ],
-  people: (entry: MapValue<'people'>) => ref('people', ['parent'], entry.parent),
-  events: (entry: MapValue<'events'>) => [
-    ...refs('sources', ['sources'], entry.sources),
-    ...refs('checks', ['checks'], entry.checks),
-    ...refs('articles', ['articles'], entry.articles),
-  ],
-  figures: (entry: MapValue<'figures'>) => [
-    ...refs('checks', ['checks'], entry.checks),
-    ...entry.entries.flatMap((stop, index) => [
-      ...ref('sources', ['entries', index, 'source'], stop.source),
-      ...ref('checks', ['entries', index, 'check'], stop.check),
-      ...ref('articles', ['entries', index, 'claim', 'article'], stop.claim?.article),
-    ]),
-  ],
-};
-type MapValue<K extends Kind> = Corpus[K] extends Map<string, infer V> ? V : never;
-
-/** References to a claim of an article, which is not a file of its own. */
-function claimReferences(corpus: Corpus): { entry: Entry; path: Path; article: string; claim: string }[] {
-  const checks = [...corpus.checks.values()].flatMap((entry) =>
-    entry.claims.map((claim, index) => ({ entry, path: ['claims', index, 'claim'] as Path, ...claim })),
-  );
-  const figures = [...corpus.figures.values()].flatMap((entry) =>
-    entry.entries.flatMap((stop, index) =>
-      stop.claim ? [{ entry, path: ['entries', index, 'claim', 'claim'] as Path, ...stop.claim }] : [],
-    ),
-  );
-  return [...checks, ...figures];
+/** Every value at a path, with the path of each. Asks nothing of the data, so that a file with other problems is read too. */
+function* valuesAt(
+  data: unknown,
+  keys: string[],
+  path: Path = [],
+): Generator<{ path: Path; value: unknown }> {
+  const [key, ...rest] = keys;
+  if (key === undefined) yield { path, value: data };
+  else if (key === '*' && Array.isArray(data))
+    for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...path, index]);
+  else if (data && typeof data === 'object' && Object.hasOwn(data, key))
+    yield* valuesAt((data as Record<string, unknown>)[key], rest, [...path, key]);
 }
 
 /** The three ids most like a wrong one, by shared parts; empty when none is near. */
@@ -87,73 +66,94 @@ function nearest(id: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate);
 }
 
+/** A wrong id, before it is told. */
+interface Wrong {
+  path: Path;
+  id: string;
+  expected: string;
+  known: Iterable<string>;
+  fix: string;
+}
+
+const wrongIds = (
+  corpus: Corpus,
+  exists: (kind: Kind, id: string) => boolean,
+  from: Kind,
+  data: unknown,
+): Wrong[] => {
+  const plain = references
+    .filter(([kind]) => kind === from)
+    .flatMap(([, path, to]) => [...valuesAt(data, path.split('.'))].map((found) => ({ ...found, to })))
+    .flatMap(({ path, value, to }) =>
+      typeof value === 'string' && value !== TODO && !exists(to, value)
+        ? [
+            {
+              path,
+              id: value,
+              expected: `an entry of content/${to}/`,
+              known: corpus[to].keys(),
+              fix: 'Mend the id, or add the file',
+            },
+          ]
+        : [],
+    );
+  const claims = claimReferences
+    .filter(([kind]) => kind === from)
+    .flatMap(([, path]) => [...valuesAt(data, path.split('.'))])
+    .flatMap(({ path, value }) => {
+      const { article, claim } = (value ?? {}) as { article?: unknown; claim?: unknown };
+      const ids = corpus.articles.get(String(article))?.claims.map(({ id }) => id);
+      return typeof claim === 'string' && ids && !ids.includes(claim)
+        ? [
+            {
+              path: [...path, 'claim'],
+              id: claim,
+              expected: `a claim of ${String(article)}`,
+              known: ids,
+              fix: 'Mend the id, or add the claim to the curation and run `npm run convert`',
+            },
+          ]
+        : [];
+    });
+  const verdict = from === 'checks' ? [...valuesAt(data, ['verdict'])].map(({ value }) => value) : [];
+  const verdicts = corpus.scale.verdicts.map(({ id }) => id);
+  return [
+    ...plain,
+    ...claims,
+    ...verdict
+      .filter((id): id is string => typeof id === 'string' && !verdicts.includes(id))
+      .map((id) => ({
+        path: ['verdict'],
+        id,
+        expected: `one of ${verdicts.join(', ')}`,
+        known: [],
+        fix: 'Use a verdict of content/verdicts.yml',
+      })),
+  ];
+};
+
 /**
- * Reports every id that leads nowhere, with its place, and the ids it may have meant.
- * An entry that exists but could not be read counts as known: its own problem is reported already.
+ * Reports every id that leads nowhere, with its place and the ids it may have meant. Files with other
+ * problems are looked at too; an entry that exists but could not be read counts as known.
+ *
+ * @param corpus what could be read
+ * @param read every file read, by path: its kind, its parsed form and its messages
  */
 export function checkReferences(
   corpus: Corpus,
-  { files, parsed }: { files: VFile[]; parsed: Map<string, Parsed> },
+  read: Map<string, { kind: Kind; file: VFile; parsed: Parsed }>,
 ): void {
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const names = new Set([...read.keys()].map((path) => path.replace(/\.\w+$/, '')));
   const exists = (kind: Kind, id: string): boolean =>
-    corpus[kind].has(id) || ['.yml', '.md'].some((ending) => byPath.has(`content/${kind}/${id}${ending}`));
-
-  const unknown = (
-    entry: Entry,
-    path: Path,
-    id: string,
-    what: string,
-    known: Iterable<string>,
-    fix: string,
-  ): void => {
-    const source = parsed.get(entry.path);
-    const near = nearest(id, known);
-    report(byPath.get(entry.path)!, {
-      rule: 'unknown-id',
-      reason: `Unexpected id "${id}" in \`${path.join('.')}\`, expected ${what}`,
-      fix: `${near.length > 0 ? `Perhaps: ${near.join(', ')}. ` : ''}${fix}`,
-      ...(source ? { place: locate(source.yaml, path, source.lineOffset) } : {}),
-    });
-  };
-
-  for (const [kind, list] of Object.entries(referencesOf) as [Kind, (entry: unknown) => Reference[]][])
-    for (const entry of corpus[kind].values())
-      for (const { path, id, kind: target } of list(entry))
-        if (!exists(target, id))
-          unknown(
-            entry,
-            path,
-            id,
-            `an entry of content/${target}/`,
-            corpus[target].keys(),
-            'Mend the id, or add the file',
-          );
-
-  for (const { entry, path, article, claim } of claimReferences(corpus)) {
-    const claims = corpus.articles.get(article)?.claims;
-    if (claims && !claims.some((known) => known.id === claim))
-      unknown(
-        entry,
-        path,
-        claim,
-        `a claim of ${article}`,
-        claims.map((known) => known.id),
-        'Mend the id, or add the claim to the curation and run `npm run convert`',
-      );
-  }
-
-  for (const entry of corpus.checks.values()) {
-    const verdict = entry.status === 'in-review' ? undefined : entry.verdict;
-    const verdicts = corpus.scale.verdicts.map((known) => known.id);
-    if (verdict && !verdicts.includes(verdict))
-      unknown(
-        entry,
-        ['verdict'],
-        verdict,
-        `one of ${verdicts.join(', ')}`,
-        [],
-        'Use a verdict of content/verdicts.yml',
-      );
-  }
+    corpus[kind].has(id) || names.has(`content/${kind}/${id}`);
+  for (const { kind, file, parsed } of read.values())
+    for (const { path, id, expected, known, fix } of wrongIds(corpus, exists, kind, parsed.data)) {
+      const near = nearest(id, known);
+      report(file, {
+        rule: 'unknown-id',
+        reason: `Unexpected id "${id}" in \`${path.join('.')}\`, expected ${expected}`,
+        fix: `${near.length > 0 ? `Perhaps: ${near.join(', ')}. ` : ''}${fix}`,
+        place: locate(parsed.yaml, path, parsed.lineOffset),
+      });
+    }
 }

@@ -1,0 +1,20 @@
+import type { CheckRule } from './rule.ts';
+
+export const citationsInEvidence: CheckRule = {
+  name: 'citations-in-evidence',
+  description:
+    'The body cites only sources that the evidence lists, so that a reader can see how much of each was read.',
+  scope: 'check',
+  check: (entry, { prose }) => {
+    const listed = new Set(entry.evidence.map(({ source }) => source));
+    return prose(entry).sentences.flatMap(({ cites, line }) =>
+      cites
+        .filter((id) => !listed.has(id))
+        .map((id) => ({
+          reason: `Unexpected citation of "${id}", expected a source of the evidence`,
+          fix: 'Add the source to `evidence`, or mend the id',
+          line,
+        })),
+    );
+  },
+};

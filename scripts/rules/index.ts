@@ -1,0 +1,41 @@
+import { bodyLength } from './body-length.ts';
+import { citationsInEvidence } from './citations-in-evidence.ts';
+import { claimsCovered } from './claims-covered.ts';
+import { entriesUsed } from './entries-used.ts';
+import { evidenceCited } from './evidence-cited.ts';
+import { factsCited } from './facts-cited.ts';
+import { loadedTerms } from './loaded-terms.ts';
+import { nothingToDo } from './nothing-to-do.ts';
+import { oneCheckAClaim } from './one-check-a-claim.ts';
+import { primarySource } from './primary-source.ts';
+import { quotationsExact } from './quotations-exact.ts';
+import { readability } from './readability.ts';
+import { relationsAgree } from './relations-agree.ts';
+import type { Rule } from './rule.ts';
+import { sentenceLength } from './sentence-length.ts';
+import { summarySentences } from './summary-sentences.ts';
+import { twoPublishers } from './two-publishers.ts';
+import { verdictWords } from './verdict-words.ts';
+import { yearsFilled } from './years-filled.ts';
+
+/** Every content rule, in the order in which a reader of the messages would mend things. */
+export const rules: readonly Rule[] = [
+  nothingToDo,
+  claimsCovered,
+  oneCheckAClaim,
+  twoPublishers,
+  primarySource,
+  evidenceCited,
+  citationsInEvidence,
+  factsCited,
+  quotationsExact,
+  summarySentences,
+  verdictWords,
+  bodyLength,
+  sentenceLength,
+  readability,
+  loadedTerms,
+  relationsAgree,
+  entriesUsed,
+  yearsFilled,
+];
