@@ -1,0 +1,77 @@
+import { attributionsIn, type Raw } from './sources/attribution.ts';
+import { kindOf } from './sources/kind.ts';
+import type { Outer } from './sources/quotes.ts';
+import { createResolver, type Resolver } from './sources/resolve.ts';
+import { cutUnits, type Unit } from './sources/units.ts';
+import type { AttributionFinding, SeedText, Span } from './types.ts';
+
+/**
+ * Whom the article itself cites, in the order of the text: direct, indirect and mixed quotation, "according to".
+ * Offsets are those of `seed.text`. Pure, and linear in the length of the text.
+ */
+export function findSources(seed: SeedText): AttributionFinding[] {
+  const resolver = createResolver(seed.text);
+  const found: AttributionFinding[] = [];
+  let last: Last | undefined;
+  for (const unit of cutUnits(seed)) {
+    resolver.read(unit.tokens);
+    const here = attributionsIn(unit.tokens).map((raw) => finding(seed.text, unit, raw, resolver));
+    if (here.length === 0 && last && continues(unit, last))
+      last.finding.content.push(span(unit.tokens, 0, 1));
+    found.push(...here);
+    const final = here.at(-1);
+    if (final) last = { finding: final, unit };
+    else if (last) last = continues(unit, last) ? { finding: last.finding, unit } : undefined;
+  }
+  return found.map(withSpan);
+}
+
+/** The last attribution, and the unit up to which it has gone on. */
+interface Last {
+  finding: AttributionFinding;
+  unit: Unit;
+}
+
+const span = (tokens: Outer[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** A unit that is nothing but a quotation goes on with the speaker before it, in the same paragraph or after an unclosed mark. */
+function continues(unit: Unit, last: Last): boolean {
+  const alone = unit.tokens.length <= 2 && unit.tokens[0]?.quote !== undefined;
+  const open = last.unit.tokens.at(-1)?.quote?.open === true;
+  return alone && (open || (last.finding.direct && unit.block === last.unit.block));
+}
+
+function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): AttributionFinding {
+  const speakerSpan = span(unit.tokens, raw.speaker.from, raw.speaker.to);
+  const cueSpan = span(unit.tokens, raw.cue.from, raw.cue.to);
+  const words = unit.tokens.slice(raw.speaker.from, raw.speaker.to);
+  const speaker = text.slice(speakerSpan.start, speakerSpan.end);
+  const { name, type } = resolver.resolve(words, speaker, kindOf(words));
+  const content = raw.content.map((range) => span(unit.tokens, range.from, range.to));
+  return {
+    start: 0,
+    end: 0,
+    speaker,
+    speakerSpan,
+    name,
+    type,
+    cue: text.slice(cueSpan.start, cueSpan.end),
+    cueSpan,
+    content,
+    direct: raw.direct,
+    paragraph: unit.paragraph,
+  };
+}
+
+/** The whole attribution: speaker, cue and content. */
+function withSpan(each: AttributionFinding): AttributionFinding {
+  const spans = [each.speakerSpan, each.cueSpan, ...each.content];
+  return {
+    ...each,
+    start: Math.min(...spans.map((one) => one.start)),
+    end: Math.max(...spans.map((one) => one.end)),
+  };
+}

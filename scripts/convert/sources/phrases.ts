@@ -1,0 +1,162 @@
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './nouns.ts';
+import type { Outer } from './quotes.ts';
+import { VERBS } from './verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_VERBS,
+  DAYS,
+  DETERMINERS,
+  MONTHS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './words.ts';
+
+/** Tokens `from` (inclusive) to `to` (exclusive) of a unit. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** No noun phrase that names a source is longer; keeps every scan linear. */
+const LONGEST = 40;
+
+export const isWord = (token: Outer | undefined): token is Outer =>
+  token !== undefined && (token.kind === 'word' || token.kind === 'number');
+export const isMark = (token: Outer | undefined, marks: string) =>
+  token?.kind === 'mark' && marks.includes(token.word);
+const isAdverb = (token: Outer | undefined) =>
+  isWord(token) &&
+  !token.capital &&
+  (ADVERBS.has(token.word) || /[a-z]{2}ly$/.test(token.word)) &&
+  token.word !== 'family';
+export const isSkipped = (token: Outer | undefined) =>
+  isWord(token) && (AUXILIARIES.has(token.word) || isAdverb(token));
+export { isAdverb };
+
+/** A finite verb, as far as the word alone tells. */
+export function isVerb(token: Outer | undefined): boolean {
+  if (!isWord(token) || token.capital) return false;
+  if (COMMON_VERBS.has(token.word) || AUXILIARIES.has(token.word)) return true;
+  const cue = VERBS.get(token.word);
+  return cue !== undefined && (cue.form === 'past' || cue.form === 's') && !cue.frames.has('noun');
+}
+
+/** Words such as "accused", "released": verbs, or participles inside a noun phrase. */
+const isPastLike = (token: Outer | undefined) =>
+  isWord(token) && !token.capital && /[a-z]{2}ed$/.test(token.word);
+
+function isBoundary(token: Outer | undefined): boolean {
+  if (!token || token.kind === 'quote') return true;
+  if (token.kind === 'mark') return !'&./'.includes(token.word) || token.word === '.';
+  if (token.kind === 'possessive') return false;
+  return (
+    (SUBORDINATORS.has(token.word) && token.word !== 'and' && token.word !== 'or') ||
+    COMMON_VERBS.has(token.word) ||
+    AUXILIARIES.has(token.word)
+  );
+}
+
+/** The noun phrase that ends before `to`; null where there is none. */
+export function phraseBefore(tokens: Outer[], to: number, low = 0): Range | null {
+  const last = tokens[to - 1];
+  if (!last || last.kind === 'mark' || last.kind === 'quote' || to <= low) return null;
+  if (PRONOUNS.has(last.word)) return { from: to - 1, to };
+  let from = to;
+  let conjunction = -1;
+  while (from > low && to - from < LONGEST) {
+    const token = tokens[from - 1];
+    if (isBoundary(token)) break;
+    if (token?.word === 'and' || token?.word === 'or') conjunction = from;
+    if (isVerb(token) || (isPastLike(token) && from < to && !PREPOSITIONS.has(tokens[from]?.word ?? ''))) {
+      break;
+    }
+    from -= 1;
+  }
+  // What stopped the scan was a verb: the words before "and" are another clause.
+  const stop = tokens[from - 1];
+  if (conjunction > 0 && from > low && stop && (isVerb(stop) || isPastLike(stop))) from = conjunction;
+  return trim(tokens, { from, to });
+}
+
+/** Drops a leading adjunct: "In an interview on Tuesday Smith" to "Smith". */
+export function trim(tokens: Outer[], range: Range): Range | null {
+  let { from } = range;
+  const { to } = range;
+  while (from < to && (tokens[from]?.word === 'and' || tokens[from]?.word === 'or' || isAdverb(tokens[from])))
+    from += 1;
+  const first = tokens[from];
+  if (first && (PREPOSITIONS.has(first.word) || DAYS.has(first.word) || MONTHS.has(first.word))) {
+    let start = -1;
+    for (let at = from + 1; at < to; at += 1) {
+      const token = tokens[at];
+      const before = tokens[at - 1];
+      if (!isWord(token) || !isWord(before)) continue;
+      const free = !PREPOSITIONS.has(before.word) && !DETERMINERS.has(before.word) && before.word !== 'and';
+      const dated = DAYS.has(before.word) || MONTHS.has(before.word) || before.kind === 'number';
+      if (
+        (DETERMINERS.has(token.word) && free) ||
+        (token.capital && free && !before.capital) ||
+        (dated && !PREPOSITIONS.has(token.word) && token.kind === 'word')
+      )
+        start = at;
+    }
+    if (start < 0) return null;
+    from = start;
+  }
+  return from < to ? { from, to } : null;
+}
+
+/** The noun phrase that starts at `from`: up to a mark, a verb or an adjunct of time and place. */
+export function phraseAfter(tokens: Outer[], from: number, loose = false): Range | null {
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST) {
+    const token = tokens[to];
+    if (!token || token.kind === 'quote' || (token.kind === 'mark' && token.word !== '&')) break;
+    if (token.kind !== 'possessive') {
+      if (PRONOUNS.has(token.word) && to === from) return { from, to: to + 1 };
+      if (
+        SUBORDINATORS.has(token.word) &&
+        token.word !== 'and' &&
+        !(loose && ['who', 'that', 'which'].includes(token.word))
+      )
+        break;
+      if (!loose && (COMMON_VERBS.has(token.word) || AUXILIARIES.has(token.word))) break;
+      if (DAYS.has(token.word) && to > from && !loose) break;
+      if (
+        !loose &&
+        PREPOSITIONS.has(token.word) &&
+        !['of', 'for', 'at', 'with', 'from', 'to'].includes(token.word)
+      )
+        break;
+      if (!loose && isAdverb(token)) break;
+    }
+    to += 1;
+  }
+  while (
+    to > from &&
+    ['and', 'or', 'of', 'for', 'to', 'at', 'with', 'from'].includes(tokens[to - 1]?.word ?? '')
+  )
+    to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+/** Whether the phrase can name somebody or something that speaks. `thing`: for verbs that documents use ("showed"). */
+export function canSpeak(tokens: Outer[], range: Range): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) continue;
+    if (at > range.from && PREPOSITIONS.has(token.word) && token.word !== 'of') break;
+    if (DOCUMENT_NOUNS.has(token.word) || ORGANISATION_NOUNS.has(token.word) || PERSON_NOUNS.has(token.word))
+      return true;
+    if (
+      token.capital &&
+      !(DAYS.has(token.word) || MONTHS.has(token.word)) &&
+      (at > range.from || range.to - range.from === 1 || tokens[at + 1]?.capital)
+    )
+      return true;
+    if (PRONOUNS.has(token.word)) return true;
+  }
+  return false;
+}

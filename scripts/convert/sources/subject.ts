@@ -1,0 +1,158 @@
+import {
+  isAdverb,
+  isMark,
+  isSkipped,
+  isVerb,
+  isWord,
+  phraseAfter,
+  phraseBefore,
+  trim,
+  type Range,
+} from './phrases.ts';
+import type { Outer } from './quotes.ts';
+import type { Cue } from './verbs.ts';
+import { BE, DAYS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+
+/** Who speaks, and what stands between the speaker and the verb. */
+export interface Subject extends Range {
+  negated: boolean;
+  /** First token of speaker, appositions and auxiliaries. */
+  edge: number;
+  inverted: boolean;
+}
+
+const FARTHEST = 80;
+
+/** The subject of the verb at `at`; null where the verb does not attribute (passive, infinitive, noun). */
+export function subjectOf(tokens: Outer[], at: number, cue: Cue): Subject | null {
+  let left = at;
+  let negated = false;
+  let be = false;
+  while (left > 0 && isSkipped(tokens[left - 1]) && tokens[left - 1]?.word !== 'all') {
+    const word = tokens[left - 1]?.word ?? '';
+    negated ||= NEGATIONS.has(word);
+    be ||= BE.has(word);
+    left -= 1;
+  }
+  // "is expected", "was told": the subject does not speak.
+  if (be && cue.form !== 'ing') return null;
+  if (cue.form === 'base' && left === at && !isPluralBefore(tokens, left)) return null;
+  const range = before(tokens, left, cue) ?? null;
+  if (!range) return null;
+  return { ...range, negated, edge: range.from, inverted: false };
+}
+
+function isPluralBefore(tokens: Outer[], left: number): boolean {
+  const word = tokens[left - 1]?.word ?? '';
+  return /[^s]s$|people|men|women|^(i|we|they|you|who|that|police|some|many|others|most|few)$/.test(word);
+}
+
+function before(tokens: Outer[], left: number, cue: Cue): Range | null {
+  const previous = tokens[left - 1];
+  if (!previous) return null;
+  if (
+    previous.word === 'who' ||
+    previous.word === 'which' ||
+    (previous.word === 'that' && cue.form !== 'ing')
+  ) {
+    const comma = isMark(tokens[left - 2], ',') ? left - 2 : left - 1;
+    return phraseBefore(tokens, comma);
+  }
+  if (isMark(previous, ',–—)-'))
+    return cue.form === 'ing' ? clauseSubject(tokens, left - 1) : acrossApposition(tokens, left - 1);
+  if (previous.word === 'and' || previous.word === 'but' || previous.word === 'or')
+    return clauseSubject(tokens, left - 1);
+  if (cue.form === 'ing' && left === 0) return null;
+  if (PREPOSITIONS.has(previous.word))
+    return previous.word === 'by' || cue.form !== 'ing' ? null : clauseSubject(tokens, left - 1);
+  return phraseBefore(tokens, left);
+}
+
+/** "Ann Lee, the mayor of Springfield, said": the first noun phrase of the clause, with nothing but appositions after it. */
+function acrossApposition(tokens: Outer[], comma: number): Range | null {
+  const cuts: number[] = [];
+  let start = comma;
+  while (start > 0 && comma - start < FARTHEST) {
+    const token = tokens[start - 1];
+    if (
+      isMark(token, ';:?!') ||
+      (token?.quote &&
+        token.quote.words > 5 &&
+        isMark({ ...token, kind: 'mark', word: ',' }, ',') &&
+        endsSpeech(token))
+    )
+      break;
+    if (isMark(token, ',–—(')) cuts.unshift(start - 1);
+    start -= 1;
+  }
+  let from = start;
+  for (const cut of cuts) {
+    const range = segment(tokens, from, cut);
+    if (range) return range;
+    from = cut + 1;
+  }
+  return null;
+}
+
+/** A quotation that is a statement of its own and not a title. */
+const endsSpeech = (token: Outer) => (token.quote?.inner.at(-1)?.kind ?? '') === 'mark';
+
+function segment(tokens: Outer[], from: number, to: number): Range | null {
+  let start = from;
+  while (
+    start < to &&
+    ['and', 'but', 'while', 'that', 'as', 'because', 'though', 'although'].includes(tokens[start]?.word ?? '')
+  )
+    start += 1;
+  if (start >= to) return null;
+  for (let at = start; at < to; at += 1) if (isVerb(tokens[at])) return phraseAfterVerb(tokens, start, to);
+  const first = tokens[start]?.word ?? '';
+  if (PREPOSITIONS.has(first) || DAYS.has(first)) return trim(tokens, { from: start, to });
+  if (SUBORDINATORS.has(first) || tokens[start]?.kind === 'number' || tokens[start]?.kind === 'mark')
+    return null;
+  if (isAdverb(tokens[start]) && to - start === 1) return null;
+  return { from: start, to };
+}
+
+/** A clause with a verb before the comma: its tail may still be the subject after "that" or "but". */
+function phraseAfterVerb(tokens: Outer[], from: number, to: number): Range | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (isVerb(tokens[at])) return null;
+    if (['that', 'but', 'and', 'while', 'because', 'as', 'when'].includes(word))
+      return phraseBefore(tokens, to, at + 1);
+  }
+  return null;
+}
+
+/** The subject of the clause that a later verb shares: "He rose and said", "The agency closed, saying". */
+export function clauseSubject(tokens: Outer[], to: number): Range | null {
+  let start = Math.max(0, to - FARTHEST);
+  for (let at = to - 1; at >= start; at -= 1) {
+    if (isMark(tokens[at], ';:')) start = at + 1;
+  }
+  for (let at = start + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (!isVerb(token) && !(isWord(token) && !token.capital && /[a-z]{3}ed$/.test(token.word))) continue;
+    let left = at;
+    while (left > start && isSkipped(tokens[left - 1])) left -= 1;
+    const range = isMark(tokens[left - 1], ',)–—')
+      ? acrossApposition(tokens, left - 1)
+      : phraseBefore(tokens, left, start);
+    if (range) return range;
+  }
+  return null;
+}
+
+/** "…," said Rep. Ann Lee: the speaker after the verb. */
+export function invertedSubject(tokens: Outer[], at: number, cue: Cue): Subject | null {
+  if (!cue.frames.has('inverted') || cue.form === 'ing' || cue.form === 'participle') return null;
+  const previous = tokens[at - 1];
+  if (previous && !previous.quote && !isMark(previous, ',') && previous.word !== 'so') return null;
+  const range = phraseAfter(tokens, at + 1);
+  if (!range) return null;
+  const first = tokens[range.from];
+  if (!first || first.kind === 'number' || ['me', 'him', 'her', 'them', 'us', 'that'].includes(first.word))
+    return null;
+  return { ...range, negated: false, edge: at, inverted: true };
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../types.ts';
+
+/** A word, number or mark of the text. */
+export interface Token extends Span {
+  kind: 'word' | 'number' | 'mark' | 'quote' | 'possessive';
+  /** Lower case, straight apostrophes; the character itself for marks. */
+  word: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+}
+
+/** Words that keep their full stop, without it: the stop ends no sentence and belongs to the name. */
+const ABBREVIATIONS = new Set(
+  (
+    'rep reps sen sens gov lt col gen maj capt sgt cmdr adm dr mr mrs ms prof rev hon st jr sr inc corp co ltd ' +
+    'dept no vs etc del atty supt pres jan feb aug sept oct nov dec'
+  ).split(' '),
+);
+
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || code > 0x206f) &&
+    (code < 0x3000 || code > 0x303f));
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+const isSpace = (code: number) =>
+  code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x200b;
+
+/** End of the word that starts at `from`: inner apostrophes, hyphens, dots ("U.S.", "3.5") and commas ("3,000") stay in it. */
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) {
+      at += 1;
+      continue;
+    }
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    const before = text.charCodeAt(at - 1);
+    if ((code === 44 || code === 46) && isDigit(before) && isDigit(next)) at += 2;
+    else if (
+      (isApostrophe(code) || code === 45 || code === 0x2011 || code === 38) &&
+      (isLetter(next) || isDigit(next))
+    )
+      at += 1;
+    else if (code === 46 && keepsStop(text, from, at, next)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function keepsStop(text: string, from: number, at: number, next: number): boolean {
+  const single = at - from === 1 || text.charCodeAt(at - 2) === 46 || text.charCodeAt(at - 2) === 45;
+  if (single && isLetter(text.charCodeAt(at - 1)))
+    return isLetter(next) || text[at - 2] === '.' || at - from === 1;
+  return at - from <= 5 && ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
+}
+
+/** Tokens of `text` from `start` to `end`, in order, in one pass. */
+export function tokenise(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+    } else if (isLetter(code) || isDigit(code)) {
+      const stop = wordEnd(text, at, end);
+      pushWord(tokens, text, at, stop, isDigit(code));
+      at = stop;
+    } else {
+      tokens.push({ start: at, end: at + 1, kind: 'mark', word: text.charAt(at), capital: false });
+      at += 1;
+    }
+  }
+  return tokens;
+}
+
+function pushWord(tokens: Token[], text: string, start: number, end: number, number: boolean): void {
+  const code = text.charCodeAt(start);
+  const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+  // "Smith's" is a name and a clitic; "it's", "that's" as well.
+  const last = text.charCodeAt(end - 1);
+  const clitic = (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2)) && end - start > 2;
+  const stop = clitic ? end - 2 : end;
+  const raw = text.slice(start, stop);
+  const word = raw.toLowerCase();
+  tokens.push({
+    start,
+    end: stop,
+    kind: number ? 'number' : 'word',
+    word: word.includes('’') ? word.replaceAll('’', "'") : word,
+    capital,
+  });
+  if (clitic) tokens.push({ start: stop, end, kind: 'possessive', word: "'s", capital: false });
+}

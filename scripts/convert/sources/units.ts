@@ -1,0 +1,48 @@
+import type { SeedText } from '../types.ts';
+import { foldQuotes, type Outer } from './quotes.ts';
+import { tokenise } from './tokens.ts';
+
+/** A sentence as a reader of attributions needs it: quotations folded, a quotation's sentences kept with their frame. */
+export interface Unit {
+  tokens: Outer[];
+  /** Index of the block. */
+  block: number;
+  paragraph: number;
+  /** End of the block's text, for what runs on. */
+  end: number;
+}
+
+/** Cuts each block that is not furniture into units. Sentence ends inside quotation marks do not cut. */
+export function cutUnits(seed: SeedText): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  seed.blocks.forEach((block, index) => {
+    const starts: number[] = [];
+    while (next < seed.sentences.length && (seed.sentences[next]?.block ?? 0) <= index) {
+      const sentence = seed.sentences[next];
+      if (sentence?.block === index) starts.push(sentence.start);
+      next += 1;
+    }
+    if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'dateline') return;
+    const outer = foldQuotes(seed.text, tokenise(seed.text, block.start, block.end), block.end);
+    let tokens: Outer[] = [];
+    let at = 0;
+    const close = () => {
+      if (tokens.length > 0) units.push({ tokens, block: index, paragraph: index + 1, end: block.end });
+      tokens = [];
+    };
+    for (const token of outer) {
+      let cut = false;
+      while (at < starts.length && (starts[at] ?? 0) <= token.start) {
+        cut = true;
+        at += 1;
+      }
+      if (cut) close();
+      tokens.push(token);
+      // Sentences that begin inside a quotation belong to it.
+      if (token.quote) while (at < starts.length && (starts[at] ?? 0) < token.end) at += 1;
+    }
+    close();
+  });
+  return units;
+}

@@ -1,0 +1,120 @@
+/**
+ * Verbs that attribute, with what may follow them. One line a frame, lemma by lemma; irregular forms in
+ * IRREGULAR. A verb may be listed under several frames.
+ */
+export interface Cue {
+  lemma: string;
+  /** Form: base and -s, past (and participle), -ing, participle alone. */
+  form: 'base' | 's' | 'past' | 'ing' | 'participle';
+  frames: ReadonlySet<Frame>;
+}
+
+/**
+ * clause: a clause without "that" ("said taxes fell"); that: a clause with "that", "how", "whether";
+ * to: an infinitive ("vowed to"); object: a noun phrase ("denied the charge"); about: a preposition ("warned of");
+ * inverted: the speaker may follow ("said Smith"); told: a listener comes first ("told reporters that");
+ * thing: only documents, bodies and persons by name speak so ("showed that"); noun: the -s form is a noun as well.
+ */
+export type Frame =
+  'clause' | 'that' | 'to' | 'object' | 'about' | 'inverted' | 'told' | 'thing' | 'noun' | 'manner' | 'mind';
+
+const FRAMES: Record<Frame, string> = {
+  clause:
+    'say add argue claim believe think insist contend maintain allege assert suggest note acknowledge admit concede explain state declare announce warn predict estimate feel hope fear write reply respond conclude confirm agree report reiterate reckon suspect guess complain tweet testify recall joke remark continue stress indicate find show imply swear bet boast quip post deny assume worry recount vow pledge promise tell claim understand realize realise decide dispute doubt figure opine counter mean know inform assure remind notify caution advise persuade convince',
+  that: 'argue announce charge propose recommend demand request urge insist rule determine reveal disclose demonstrate discover observe emphasise emphasize underscore underline highlight signal advise anticipate expect dream imagine wonder ask question know learn hear see remember forget concur decide caution counter proclaim profess certify document detail describe illustrate point lament protest regret rejoice brag muse speculate theorize theorise project forecast posit hint intimate attest affirm reaffirm repeat clarify specify stipulate mandate require order pray trust wish prefer object hold consider calculate read established establish prove mention comment cheer shout yell whisper rule vote explain accept hypothesize underscore surmise infer interpret celebrate rumor reason',
+  to: 'vow pledge promise threaten offer agree refuse decline ask demand want hope plan intend seek swear propose request wish expect urge call aim prefer choose advise order encourage implore beg beseech warn tell claim advocate',
+  object:
+    'deny criticise criticize condemn denounce reject praise blast slam decry oppose dismiss dispute defend support endorse back applaud welcome hail question demand propose announce describe acknowledge admit express voice raise cite allege outline predict warn highlight blame accuse attack call label brand deem dub consider regard urge recommend suggest advocate reveal disclose detail stress emphasise emphasize confirm report request claim state explain discuss recount note repeat reiterate declare promise pledge lament bemoan deplore mock ridicule credit tout slammed rebuke chide fault cast lambaste excoriate rip pan deride repudiate refute rebut challenge echo estimate favour favor protest fear expect anticipate cheer lauded laud thank commend characterise characterize portray depict',
+  about:
+    'warn complain speak talk boast brag write joke worry call argue push press advocate plead apologise apologize point respond react object refer allude testify agree disagree comment lash campaign rail hint believe vow ask',
+  inverted:
+    'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report claim testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm go contend stress',
+  told: 'tell remind inform assure warn advise notify convince persuade ask caution urge',
+  thing:
+    'show suggest indicate reveal find demonstrate highlight imply underscore document detail estimate illustrate establish prove project conclude hold rule read outline stipulate mandate require specify signal underline determine hint describe discover certify discuss depict portray mean',
+  noun: 'claim report note state hope fear demand call request promise pledge vow estimate charge question plan project forecast stress detail document point plan post tweet order comment complaint back rule hint guess bet express outline reason dream doubt wish label brand attack voice raise blame credit trust boast praise hail fault tout broadcast cast cry rip pan cheer worry concern object interpret mandate vote aim urge speak press push campaign talk mention mean figure book guess feel ask answer answer dispute offer joke',
+  manner: 'shout yell whisper cry exclaim cheer lash rail',
+  mind: 'believe think hope fear feel know want wish expect worry doubt suspect prefer plan intend understand realize realise assume imagine remember forget see hear learn trust consider regard figure mean dream anticipate aim seek',
+};
+
+const IRREGULAR: Record<string, [string, string?]> = {
+  say: ['said'],
+  think: ['thought'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  find: ['found'],
+  feel: ['felt'],
+  know: ['knew', 'known'],
+  see: ['saw', 'seen'],
+  hear: ['heard'],
+  hold: ['held'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  bet: ['bet'],
+  mean: ['meant'],
+  show: ['showed', 'shown'],
+  read: ['read'],
+  understand: ['understood'],
+  forget: ['forgot', 'forgotten'],
+  seek: ['sought'],
+  choose: ['chose', 'chosen'],
+  prove: ['proved', 'proven'],
+  cast: ['cast'],
+  go: ['went', 'gone'],
+  plead: ['pleaded'],
+  foresee: ['foresaw', 'foreseen'],
+  rebut: ['rebutted'],
+  admit: ['admitted'],
+  infer: ['inferred'],
+  refer: ['referred'],
+  prefer: ['preferred'],
+  plan: ['planned'],
+  brag: ['bragged'],
+  rip: ['ripped'],
+  slam: ['slammed'],
+  pan: ['panned'],
+  beg: ['begged'],
+  concur: ['concurred'],
+  quip: ['quipped'],
+  dub: ['dubbed'],
+};
+
+/** Doubled consonant of an irregular lemma's -ing form, where its past doubles. */
+function ing(lemma: string): string {
+  const past = IRREGULAR[lemma]?.[0] ?? '';
+  if (past === `${lemma}${lemma.slice(-1)}ed`) return `${lemma}${lemma.slice(-1)}ing`;
+  return lemma.endsWith('e') && !/(ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
+}
+
+function forms(lemma: string): [string, Cue['form']][] {
+  const irregular = IRREGULAR[lemma];
+  const y = /[^aeiou]y$/.test(lemma);
+  const past =
+    irregular?.[0] ?? (lemma.endsWith('e') ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`);
+  const third = y ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch|x|z|go)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const list: [string, Cue['form']][] = [
+    [lemma, 'base'],
+    [third, 's'],
+    [past, 'past'],
+    [ing(lemma), 'ing'],
+  ];
+  if (irregular?.[1]) list.push([irregular[1], 'participle']);
+  return list;
+}
+
+function build(): Map<string, Cue> {
+  const frames = new Map<string, Set<Frame>>();
+  for (const [frame, lemmas] of Object.entries(FRAMES) as [Frame, string][])
+    for (const lemma of lemmas.split(' ')) frames.set(lemma, (frames.get(lemma) ?? new Set()).add(frame));
+  const cues = new Map<string, Cue>();
+  // A lemma known only as a noun or a state of mind is no cue.
+  for (const [lemma, kinds] of frames) {
+    if (![...kinds].some((kind) => !['noun', 'manner', 'mind', 'thing'].includes(kind))) continue;
+    for (const [form, kind] of forms(lemma))
+      if (!cues.has(form)) cues.set(form, { lemma, form: kind, frames: kinds });
+  }
+  return cues;
+}
+
+/** Every form of every attributing verb. */
+export const VERBS: ReadonlyMap<string, Cue> = build();
