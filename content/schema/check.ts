@@ -45,6 +45,9 @@ export const comparison = z.strictObject({
   note: text.optional().describe('What a reader must know to compare them.'),
 });
 
+/** Administrations by president and term, for the account of balance. */
+export const administration = z.enum(['obama', 'trump-2017', 'biden', 'trump-2025']);
+
 export const relation = z.enum(['repeats', 'contradicts', 'narrows', 'broadens', 'background']);
 export const confidence = z.enum(['high', 'medium', 'low']);
 
@@ -87,6 +90,10 @@ const common = {
     .describe('Other checks that bear on this one; the link is shown on both.'),
   people: z.array(id).describe('Whom it concerns: ids in content/people.'),
   topics: z.array(id).min(1).describe('Ids in content/topics, most fitting first.'),
+  administrations: z
+    .array(administration)
+    .default([])
+    .describe('Administrations whose acts or record the claim is about; empty where it is about none.'),
   selection: text.describe('Why this claim was chosen for checking.'),
   corrections: z.array(correction).default([]).describe('Every change since publication, oldest first.'),
   waivers: z
