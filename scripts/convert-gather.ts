@@ -1,0 +1,96 @@
+import { basename } from 'node:path';
+import { VFile } from 'vfile';
+import type { Reading } from '../content/corpus.ts';
+import { locate } from '../content/locate.ts';
+import { failed, report } from '../content/problem.ts';
+import type { Curation } from '../content/schema/index.ts';
+import type { CurationFile } from './convert/locate.ts';
+import type { Seed } from './convert/plan.ts';
+import { read } from './convert/read.ts';
+import { inside, listFiles, PathError, readBytes, sha256 } from './files.ts';
+
+/** What a conversion needs from the disk. */
+export interface Gathered {
+  seeds: Seed[];
+  /** Every curation that could be read, by the id of its seed. */
+  curations: Map<string, { data: Curation; at: CurationFile }>;
+  /** Every file whose messages matter to a conversion. */
+  files: VFile[];
+}
+
+/** Reads and decodes one seed; problems are messages on it. */
+function openSeed(root: string, given: string): VFile {
+  let path = given;
+  try {
+    path = inside(root, given);
+    const bytes = /^seeds\/[^/]+\.txt$/.test(path) ? readBytes(root, path) : null;
+    if (bytes && /^seeds\/[A-Za-z0-9]+([_-][A-Za-z0-9]+)*\.txt$/.test(path)) {
+      const file = read(bytes, path);
+      file.data.sha256 = sha256(bytes);
+      return file;
+    }
+    const file = new VFile({ path });
+    report(
+      file,
+      bytes
+        ? {
+            rule: 'seed-name',
+            reason: `Unexpected name ${basename(path)}, expected letters, digits, single hyphens and underscores`,
+            fix: 'Rename the seed',
+          }
+        : {
+            rule: 'seed-missing',
+            reason: `Unexpected ${path}, expected an existing file seeds/<id>.txt`,
+            fix: 'Put the article into seeds/ first, or mend the path',
+          },
+    );
+    return file;
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    const file = new VFile({ path });
+    report(file, { rule: 'seed-path', reason: error.message, fix: error.fix });
+    return file;
+  }
+}
+
+/** Curations without a seed are likely a renamed or lost file. */
+function reportLonely(file: VFile, seed: string): void {
+  report(file, {
+    rule: 'seed-missing',
+    reason: `Unexpected curation without ${seed}, expected its seed`,
+    fix: 'Put the seed back, or remove the curation',
+  });
+}
+
+/**
+ * Reads the seeds to convert and every curation.
+ *
+ * @param reading what `readCorpus` gave; only messages that concern a conversion are passed on
+ * @param given paths of the command line; none means every seed
+ */
+export function gather(root: string, reading: Reading, given: readonly string[]): Gathered {
+  const all = listFiles(root, 'seeds', '.txt');
+  const opened = (given.length > 0 ? [...new Set(given)] : all).map((path) => openSeed(root, path));
+  // Articles are about to be written and checks may wait for them, so their problems are not ours.
+  const concerns = reading.files.filter(
+    ({ path }) =>
+      /^(?:seeds|content\/(?:people|topics))\//.test(path) ||
+      (!reading.corpus && /^content\/[^/]+$/.test(path)),
+  );
+  const byPath = new Map(concerns.map((file) => [file.path, file]));
+  const curations: Gathered['curations'] = new Map();
+  for (const [id, entry] of reading.corpus?.curations ?? []) {
+    const { id: _id, path, ...data } = entry;
+    const yaml = reading.parsed.get(path)!.yaml;
+    const file = byPath.get(path)!;
+    curations.set(id, { data: data as Curation, at: { file, placeOf: (keys) => locate(yaml, keys) } });
+    if (given.length === 0 && !all.includes(`seeds/${id}.txt`)) reportLonely(file, `seeds/${id}.txt`);
+  }
+  const seeds = opened
+    .filter((file) => !failed([file]))
+    .map((file) => ({ file, id: basename(file.path, '.txt'), sha256: String(file.data.sha256) }))
+    // A curation that could not be read has its own messages, and must not be taken for a missing one.
+    .filter(({ id }) => curations.has(id) || !byPath.has(`seeds/${id}.yml`))
+    .map((seed) => ({ ...seed, curation: curations.get(seed.id) ?? null }));
+  return { seeds, curations, files: [...opened, ...concerns] };
+}

@@ -1,0 +1,24 @@
+import type { ArticleData } from '../../content/schema/index.ts';
+import type { AttributionFinding } from './types.ts';
+
+/** Gives the id in content/people of a name, or null (`names.ts` makes one). */
+export type NameMatcher = (name: string) => string | null;
+
+/**
+ * Groups attributions by the name of the source, in the order in which the article first cites them.
+ *
+ * @param found attributions of one article
+ * @param match finds the known person, organisation or outlet of a name
+ */
+export function citedSources(
+  found: readonly AttributionFinding[],
+  match: NameMatcher,
+): ArticleData['sources'] {
+  const byName = new Map<string, ArticleData['sources'][number]>();
+  for (const { name, type, cue, paragraph } of found) {
+    const known = byName.get(name);
+    if (!known) byName.set(name, { name, person: match(name), type, cue, paragraphs: [paragraph] });
+    else if (!known.paragraphs.includes(paragraph)) known.paragraphs.push(paragraph);
+  }
+  return [...byName.values()];
+}

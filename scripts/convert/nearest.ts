@@ -1,0 +1,54 @@
+/** Characters that look alike, or that copying changes, brought to one form of the same length. */
+const ALIKE: [RegExp, string][] = [
+  [/[\u2018\u2019\u201a\u2032`´]/g, "'"],
+  [/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/\s/g, ' '],
+];
+const alike = (text: string): string => ALIKE.reduce((result, [from, to]) => result.replace(from, to), text);
+
+/** Words compared at most: enough to recognise a passage, and few enough to stay quick on 2 MB. */
+const MAX_WORDS = 40;
+
+const names: Record<string, string> = {
+  '\u00a0': 'a no-break space',
+  '\n': 'a line end',
+  '\t': 'a tab',
+  ' ': 'a space',
+};
+const nameOf = (character: string): string => names[character] ?? character;
+
+/** Says which characters of two strings of equal length differ: "’ where the quotation has '". */
+function differences(seed: string, quote: string): string {
+  const pairs = new Set<string>();
+  for (let index = 0; index < quote.length; index += 1)
+    if (seed[index] !== quote[index])
+      pairs.add(`${nameOf(seed[index]!)} where the quotation has ${nameOf(quote[index]!)}`);
+  return [...pairs].slice(0, 4).join('; ');
+}
+
+/**
+ * Finds the passage of a text that a quotation most likely means, for the message that it is not there.
+ *
+ * @returns a sentence of help with the exact words of the text, or null where nothing is alike
+ */
+export function nearest(text: string, quote: string): string | null {
+  const flat = alike(text).toLowerCase();
+  const wanted = alike(quote).toLowerCase();
+  const same = flat.length === text.length && wanted.length === quote.length ? flat.indexOf(wanted) : -1;
+  if (same >= 0) {
+    const found = text.slice(same, same + quote.length);
+    return `The seed has ${JSON.stringify(found)}: ${differences(found, quote)}`;
+  }
+  const words = wanted.split(' ').filter(Boolean).slice(0, MAX_WORDS);
+  for (let length = words.length - 1; length >= 2; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const run = words.slice(from, from + length).join(' ');
+      const at = run.length >= 8 && flat.length === text.length ? flat.indexOf(run) : -1;
+      if (at < 0) continue;
+      const before = words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
+      const start = Math.max(0, at - before);
+      return `The nearest words of the seed are ${JSON.stringify(text.slice(start, start + quote.length))}`;
+    }
+  return null;
+}

@@ -1,0 +1,65 @@
+import type { Root } from 'mdast';
+import { unified, type Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { findClaims } from './find-claims.ts';
+import { findFigures } from './find-figures.ts';
+import { findSources } from './find-sources.ts';
+import { seedText, type Found } from './found.ts';
+import { parseSeed } from './parse-seed.ts';
+import { resolveDates } from './resolve-dates.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** One stage: the name of what it finds, and how, from what was found before. Pure. */
+export interface Stage<K extends keyof Found = keyof Found> {
+  name: K;
+  find: (found: Found) => Found[K];
+}
+const stage = <K extends keyof Found>(name: K, find: Stage<K>['find']): Stage => ({
+  name,
+  find: find as Stage['find'],
+});
+
+/** Every stage of text, in order. A new one is a file of its own and a line here. */
+export const stages: readonly Stage[] = [
+  stage('blocks', ({ text }) => parseSeed(text)),
+  stage('sentences', ({ text, blocks }) => splitSentences(text, blocks)),
+  stage('dates', resolveDates),
+  stage('figures', (found) => findFigures(seedText(found))),
+  stage('sources', (found) => findSources(seedText(found))),
+  stage('claims', (found) => findClaims(seedText(found), found)),
+];
+
+/** A stage as a unified plugin: findings go to `file.data.found`. */
+const plugin = ({ name, find }: Stage): Plugin<[], Root> =>
+  function () {
+    return (_tree, file) => {
+      Object.assign(file.data.found!, { [name]: find(file.data.found!) });
+    };
+  };
+
+const empty: Root = { type: 'root', children: [] };
+const processor = unified().use(stages.map(plugin)).freeze();
+
+/** What is known before the first stage. */
+export const begin = (text: string, published: Found['published']): Found => ({
+  text,
+  published,
+  blocks: [],
+  sentences: [],
+  dates: [],
+  figures: [],
+  sources: [],
+  claims: [],
+});
+
+/**
+ * Runs every stage over a seed.
+ *
+ * @param file the decoded seed; findings are kept in its `data.found` as well
+ * @param published days between which the article appeared, against which "Tuesday" is resolved
+ */
+export function extract(file: VFile, published: Found['published']): Found {
+  file.data.found = begin(String(file), published);
+  processor.runSync(empty, file);
+  return file.data.found;
+}

@@ -1,0 +1,92 @@
+import type { VFile } from 'vfile';
+import type { Curation } from '../../content/schema/index.ts';
+import { TODO } from '../../content/schema/index.ts';
+import { report } from '../../content/problem.ts';
+import { toArticle } from './article.ts';
+import type { NameMatcher } from './cited-sources.ts';
+import type { CurationFile } from './locate.ts';
+import { extract } from './pipeline.ts';
+import { propose, toCurationFile } from './propose.ts';
+import { publishedBetween } from './published.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** A decoded seed, `data.sha256` set, with its curation where there is one that could be read. */
+export interface Seed {
+  file: VFile;
+  /** Name without folder and ending. */
+  id: string;
+  sha256: string;
+  curation: { data: Curation; at: CurationFile } | null;
+}
+
+/** What converting comes to: content by path. */
+export type Writes = Map<string, string>;
+
+const publishedOf = (curation: Curation | null): string | null =>
+  curation && curation.published !== TODO ? curation.published.date : null;
+
+/** Converts one seed; problems are reported on the seed or its curation, and then nothing is to be written. */
+function convertSeed(seed: Seed, match: NameMatcher, slugs: Set<string>, writes: Writes): void {
+  const found = extract(seed.file, publishedBetween(publishedOf(seed.curation?.data ?? null)));
+  let { curation } = seed;
+  if (!curation) {
+    let data = propose(found, match, slugs, seed.id);
+    // Relative dates wait for the day of publication, which the header may state: then they are found again.
+    const published = publishedOf(data);
+    const dated = published === null ? found : extract(seed.file, publishedBetween(published));
+    if (published !== null) data = { ...data, claims: propose(dated, match, new Set(), seed.id).claims };
+    writes.set(`seeds/${seed.id}.yml`, toCurationFile(data, dated, match));
+    curation = { data, at: { file: seed.file, placeOf: () => ({ line: 1, column: 1 }) } };
+  }
+  const article = toArticle(
+    seed.file.data.found!,
+    { path: seed.file.path, sha256: seed.sha256, curation: curation.data, at: curation.at },
+    match,
+  );
+  writes.set(`content/articles/${curation.data.slug}.md`, toMarkdown(article, String(seed.file)));
+}
+
+/**
+ * Works out every file that converting some seeds gives. Pure: nothing is written, and what is wrong stands as
+ * messages on the seeds and the curations.
+ *
+ * @param seeds the seeds to convert
+ * @param match finds the entry of content/people for a name
+ * @param slugs slugs that other curations use
+ */
+export function plan(seeds: readonly Seed[], match: NameMatcher, slugs: Set<string>): Writes {
+  const writes: Writes = new Map();
+  for (const seed of seeds) convertSeed(seed, match, slugs, writes);
+  return writes;
+}
+
+/**
+ * Reports slugs and claim ids that are used twice.
+ *
+ * @param curations every curation with its file, in the order of their names
+ */
+export function reportDuplicates(curations: readonly { data: Curation; at: CurationFile }[]): void {
+  const slugs = new Map<string, string>();
+  for (const { data, at } of curations) {
+    const other = slugs.get(data.slug);
+    if (other)
+      report(at.file, {
+        rule: 'duplicate-slug',
+        reason: `Unexpected slug "${data.slug}", which ${other} has too, expected one of its own`,
+        fix: 'Change `slug` in the newer of the two',
+        place: at.placeOf(['slug']),
+      });
+    else slugs.set(data.slug, at.file.path);
+    const ids = new Set<string>();
+    data.claims.forEach(({ id }, index) => {
+      if (ids.has(id))
+        report(at.file, {
+          rule: 'duplicate-claim',
+          reason: `Unexpected claim id "${id}", which an earlier claim has, expected one of its own`,
+          fix: 'Change the `id` that no check refers to yet',
+          place: at.placeOf(['claims', index, 'id']),
+        });
+      ids.add(id);
+    });
+  }
+}

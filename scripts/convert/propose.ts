@@ -1,0 +1,110 @@
+import { Document, isMap, isSeq } from 'yaml';
+import { TODO, type DraftCuration } from '../../content/schema/index.ts';
+import { citedSources, type NameMatcher } from './cited-sources.ts';
+import type { Found } from './found.ts';
+import { proposeClaims } from './propose-claims.ts';
+import { toId, unique } from './slug.ts';
+
+/** Ids proposed for addresses are short; the headline is kept in full in `title`. */
+const SLUG_WORDS = 8;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const blockText = (found: Found, kind: string): string | null => {
+  const block = found.blocks.find((candidate) => candidate.kind === kind);
+  return block ? oneLine(found.text.slice(block.start, block.end)) : null;
+};
+
+/** Days that the header states: the first is publication, a second one after "updated" the last change. */
+function headerDates(found: Found): Pick<DraftCuration, 'published' | 'updated'> {
+  const days = found.dates.filter(
+    ({ start, precision, basis, date }) =>
+      date !== null &&
+      precision === 'day' &&
+      basis === 'stated' &&
+      found.blocks.some((block) => block.kind === 'dateline' && start >= block.start && start < block.end),
+  );
+  const isUpdate = ({ start }: { start: number }) =>
+    /(?:updated|modified)\W*$/i.test(found.text.slice(Math.max(0, start - 16), start));
+  const stated = (day: (typeof days)[number] | undefined) =>
+    day && { date: day.date!, precision: 'day' as const, basis: 'stated' as const };
+  const updated = stated(days.find(isUpdate));
+  return { published: stated(days.find((day) => !isUpdate(day))) ?? TODO, ...(updated ? { updated } : {}) };
+}
+
+/** Names of a byline: "By Ann Lee and Bo Chan, Staff Writers". */
+function bylineAuthors(found: Found): DraftCuration['authors'] {
+  const byline = blockText(found, 'byline');
+  const names = byline
+    ?.replace(/^(?:written )?by:?\s+/i, '')
+    .split(/[,|•]| for | \/ /i)[0]!
+    .split(/\s+(?:and|&)\s+/i);
+  return names?.every((name) => /^\p{Lu}/u.test(name)) ? names.map((name) => ({ name: name.trim() })) : TODO;
+}
+
+/**
+ * Proposes a curation for a seed that has none: what the text tells is filled in, the rest is TODO.
+ *
+ * @param found what the stages found
+ * @param taken slugs in use; the proposed one is added
+ * @param seedName name of the seed, for texts without a Latin word
+ */
+export function propose(
+  found: Found,
+  match: NameMatcher,
+  taken: Set<string>,
+  seedName: string,
+): DraftCuration {
+  const headline = blockText(found, 'headline');
+  const first = found.blocks[0];
+  const opening = first ? found.text.slice(first.start, Math.min(first.end, first.start + 300)) : '';
+  const cited = citedSources(found.sources, match);
+  return {
+    status: 'draft',
+    slug: unique(toId(headline ?? opening, SLUG_WORDS) || toId(seedName, SLUG_WORDS), taken),
+    title: headline ?? TODO,
+    titleBasis: headline ? 'stated' : 'reconstructed',
+    outlet: TODO,
+    authors: bylineAuthors(found),
+    kind: TODO,
+    ...headerDates(found),
+    summary: TODO,
+    people: [...new Set(cited.flatMap(({ person }) => (person ? [person] : [])))],
+    topics: [],
+    claims: proposeClaims(found),
+    notCheckable: [],
+    withheld: [],
+  };
+}
+
+const quoted = (text: string): string => JSON.stringify(oneLine(text).slice(0, 120));
+
+/**
+ * Writes a proposed curation: `seeds/<id>.yml`, with the score and reasons of each claim, the sources and the
+ * dates of the text as comments for the editor.
+ */
+export function toCurationFile(draft: DraftCuration, found: Found, match: NameMatcher): string {
+  const document = new Document(draft);
+  document.commentBefore =
+    ' Proposed by `npm run convert`; from now on it belongs to its editors and is never overwritten.\n' +
+    ' Fill every TODO, keep the claims that can be checked, move the rest to notCheckable, then set status: curated.';
+  const claims = document.get('claims');
+  if (isSeq(claims))
+    claims.items.forEach((item, index) => {
+      const { quote } = draft.claims[index]!;
+      const sentence = found.claims.find(({ start, end }) => found.text.slice(start, end) === quote);
+      if (isMap(item) && sentence)
+        item.commentBefore = ` ${sentence.score.toFixed(2)}: ${sentence.reasons.map(oneLine).join('; ') || 'no reason found'}`;
+    });
+  const sources = citedSources(found.sources, match).map(
+    ({ name, person, type, cue, paragraphs }) =>
+      `   ${quoted(name)}: ${type}, ${person ?? 'not in content/people'}, ${quoted(cue)}, paragraph ${paragraphs.join(', ')}`,
+  );
+  const dates = found.dates.map(
+    ({ text, date, paragraph }) => `   ${quoted(text)}: ${date ?? 'not resolved'}, paragraph ${paragraph}`,
+  );
+  document.comment = [' Sources that the text cites:', ...sources, ' Dates in the text:', ...dates].join(
+    '\n',
+  );
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/** A path that is not to be read or written; `fix` says what to do. */
+export class PathError extends Error {
+  readonly fix: string;
+
+  constructor(reason: string, fix: string) {
+    super(reason);
+    this.fix = fix;
+  }
+}
+
+/**
+ * Turns a path that a person gave into one from the root of the repository, with forward slashes.
+ *
+ * @param root folder of the repository
+ * @throws PathError where it leads out of the repository
+ */
+export function inside(root: string, path: string): string {
+  const short = relative(root, resolve(root, path));
+  if (short === '' || short.startsWith('..') || isAbsolute(short))
+    throw new PathError(
+      `Unexpected path ${path}, expected one inside the repository`,
+      'Put the file into the repository',
+    );
+  return short.split(sep).join('/');
+}
+
+/** Full path, after making sure that no part of it is a link: a link could lead out of the repository. */
+function safe(root: string, path: string): string {
+  const short = inside(root, path);
+  const parts = short.split('/');
+  for (let depth = 1; depth <= parts.length; depth += 1) {
+    const part = parts.slice(0, depth).join('/');
+    const stat = lstatSync(join(root, part), { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink())
+      throw new PathError(
+        `Unexpected link ${part}, expected a regular file or folder`,
+        'Replace the link by what it points to',
+      );
+  }
+  return join(root, short);
+}
+
+/**
+ * Reads a file of the repository.
+ *
+ * @param root folder of the repository
+ * @param path from the root
+ * @returns its bytes, or null where there is no such file
+ * @throws PathError for a link, a folder, or a path out of the repository
+ */
+export function readBytes(root: string, path: string): Uint8Array | null {
+  const full = safe(root, path);
+  const stat = lstatSync(full, { throwIfNoEntry: false });
+  if (!stat) return null;
+  if (!stat.isFile())
+    throw new PathError(`Unexpected folder or device ${path}, expected a regular file`, 'Name a file');
+  return readFileSync(full);
+}
+
+/** Reads a file anywhere, for commands that write nothing; links are followed. `-` is standard input. */
+export const readAnywhere = (path: string): Uint8Array => readFileSync(path === '-' ? 0 : path);
+
+/**
+ * Lists the files of a folder with an ending, sorted by name.
+ *
+ * @returns paths from the root; empty where there is no such folder
+ */
+export function listFiles(root: string, folder: string, ending: string): string[] {
+  const full = safe(root, folder);
+  if (!existsSync(full)) return [];
+  const names = readdirSync(full).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+/** Checksum of bytes, in hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Writes files all or none: each goes to a temporary file beside its place first, and only when all are
+ * written are they moved there.
+ *
+ * @param root folder of the repository
+ * @param files content by path from the root
+ * @throws PathError for a link or a path out of the repository, before anything is written
+ */
+export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+  const moves = [...files].map(([path, content]) => {
+    const full = safe(root, path);
+    return {
+      full,
+      content,
+      temporary: join(dirname(full), `.${process.pid}-${full.slice(dirname(full).length + 1)}.tmp`),
+    };
+  });
+  try {
+    for (const { full, temporary, content } of moves) {
+      mkdirSync(dirname(full), { recursive: true });
+      writeFileSync(temporary, content, { flag: 'wx' });
+    }
+    for (const { full, temporary } of moves) renameSync(temporary, full);
+  } finally {
+    for (const { temporary } of moves) rmSync(temporary, { force: true });
+  }
+}
