@@ -1,31 +1,31 @@
+import type { ProseSentence } from './prose.ts';
 import type { CheckRule } from './rule.ts';
 
-/** A figure: digits, or a share or multiple in words. Sentences that hold one state a fact. */
-const FIGURE = /\d|\b(half|third|quarter|dozen|hundred|thousand|million|billion|percent)s?\b/i;
+/** Digits, or a share or multiple in words: sentences that hold one state a fact that can be looked up. */
+const FIGURE =
+  /\d|\b(?:third|quarter|dozen|hundred|thousand|million|billion)s?\b(?! (?:part|side|point|sentence|word|number|claim|question|thing|halves))|\bpercent\b/i;
+
+/** What the article itself says is shown on the same page; such a sentence quotes it or names it. */
+const OF_THE_ARTICLE =
+  /“|\b(?:the (?:article|op-ed|headline|feature|post|text|piece|claim|sentence|wording)|this check)\b/i;
+
+const bare = (sentences: ProseSentence[]): ProseSentence[] =>
+  sentences.filter(({ text }, index) => {
+    const near = [index - 1, index, index + 1].some((place) => (sentences[place]?.cites.length ?? 0) > 0);
+    return !near && FIGURE.test(text) && !OF_THE_ARTICLE.test(text);
+  });
 
 export const factsCited: CheckRule = {
   name: 'facts-cited',
-  description: 'Every paragraph of a body, and every sentence with a figure, cites its source.',
+  description:
+    'A sentence with a figure or a date cites its source, in itself or in the one beside it; what the article itself says needs no citation.',
   scope: 'check',
   check: (entry, { prose }) =>
-    prose(entry).paragraphs.flatMap(({ line, sentences }) => {
-      const bare = sentences.filter(({ text, cites }) => cites.length === 0 && FIGURE.test(text));
-      const none = sentences.every(({ cites }) => cites.length === 0);
-      return [
-        ...bare.map(({ text }) => ({
-          reason: `Unexpected figure without a citation in "${text.slice(0, 60)}", expected [@source-id] in the sentence`,
-          fix: 'Cite the source of the figure',
-          line,
-        })),
-        ...(none && bare.length === 0
-          ? [
-              {
-                reason: 'Unexpected paragraph without a citation, expected [@source-id] for what it states',
-                fix: 'Cite the source, or join the paragraph to the one it belongs to',
-                line,
-              },
-            ]
-          : []),
-      ];
-    }),
+    prose(entry).paragraphs.flatMap(({ line, sentences }) =>
+      bare(sentences).map(({ text }) => ({
+        reason: `Unexpected figure without a citation in "${text.slice(0, 60)}", expected [@source-id] in the sentence`,
+        fix: 'Cite the source of the figure',
+        line,
+      })),
+    ),
 };

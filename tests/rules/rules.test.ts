@@ -65,7 +65,7 @@ describe('each rule', () => {
       { [check]: (text: string) => text.replace(uncited, ' [@county-count]').replace('; @toll-report', '') },
     ],
     ['citations-in-evidence', edit('[@toll-report, p. 3]', '[@other-report]')],
-    ['facts-cited', edit('3,950 [@toll-report]', '3,950')],
+    ['facts-cited', edit(/3,950 \[@toll-report\]([^[]*) \[@toll-report, p. 3\]/, '3,950$1')],
     ['quotations-exact', edit('She\nspoke', 'She “spoke plainly”\nand')],
     ['summary-sentences', edit('bridge. The county counted 3,900.', 'bridge.')],
     ['verdict-words', edit('title: A count', 'title: Misleading, as a count')],
