@@ -1,0 +1,157 @@
+import { dayNumber, edtfDay, edtfMonth, edtfYear, exists, fields, span } from './calendar.ts';
+import type { Match, Reference, Rule, Tense } from './match.ts';
+import { dayOfMonth, digits, yearAt } from './number.ts';
+import { withPosition } from './extend.ts';
+import { at, blank, gap, type Tokens } from './tokens.ts';
+import { MONTHS, WEEKDAYS, WEEKDAYS_SHORT } from './words.ts';
+
+const ABBREVIATED = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const BEFORE_MONTH = new Set(
+  'in since until till during through from by of last next this past late early mid before after between each every to and or for'.split(
+    ' ',
+  ),
+);
+/** Before "May" and "March" only words that cannot govern a person or a walk. */
+const BEFORE_DOUBTFUL = new Set('in since until till during last next this late early mid'.split(' '));
+const NAMES_TOO = new Set(['may', 'march', 'april', 'june', 'august']);
+
+/** The year that stands after a month or day: "2019", ", 2019", "of 2019", "last year"; `shift` counts from publication. */
+function yearAfter(tokens: Tokens, i: number): { year?: number; shift?: number; to: number } | null {
+  const between = gap(tokens, i - 1);
+  if (!/^[.,]{0,2}\s?$/.test(between)) return null;
+  const j = at(tokens, i) === 'of' ? i + 1 : i;
+  const year = yearAt(tokens, j);
+  if (year !== null && (year >= 1600 || j > i)) return { year, to: j };
+  const shift = { last: -1, this: 0, next: 1 }[at(tokens, j)];
+  if (shift !== undefined && at(tokens, j + 1) === 'year' && blank(tokens, j)) return { shift, to: j + 1 };
+  return null;
+}
+
+/** The weekday that stands before token `i` ("Tuesday, March 22"), or nothing. */
+function weekdayBefore(tokens: Tokens, i: number): number | null {
+  const word = at(tokens, i - 1);
+  const weekday = WEEKDAYS.get(word) ?? WEEKDAYS_SHORT.get(word);
+  return weekday !== undefined && /^\.?,?\s$/.test(gap(tokens, i - 1)) ? weekday - 1 : null;
+}
+
+/** Whether a month's name with neither day nor year beside it is the month. */
+function isBareMonth(tokens: Tokens, i: number): boolean {
+  const word = at(tokens, i);
+  const before = blank(tokens, i - 1) || /^[-‑]$/.test(gap(tokens, i - 1)) ? at(tokens, i - 1) : '';
+  if (ABBREVIATED.test(word)) return gap(tokens, i).startsWith('.') && BEFORE_DOUBTFUL.has(before);
+  const possessive = /^['’]/.test(gap(tokens, i)) && at(tokens, i + 1) === 's';
+  if (word === 'may' || word === 'march') {
+    if (before === 'of')
+      return /^(end|beginning|middle|month|start|half|week|weeks|days)$/.test(at(tokens, i - 2));
+    return BEFORE_DOUBTFUL.has(before) && !possessive;
+  }
+  if (!NAMES_TOO.has(word)) return true;
+  if (BEFORE_MONTH.has(before) || before === 'the') return true;
+  // "April Ryan", "Aunt June": a capitalised neighbour makes a name of it.
+  const next = tokens.word[i + 1] ?? '';
+  const previous = tokens.word[i - 1] ?? '';
+  return !(blank(tokens, i) && /^[A-Z]/.test(next)) && !(blank(tokens, i - 1) && /^[A-Z]/.test(previous));
+}
+
+/** The year of a month (and day) without one: the nearest in the direction of the tense, back unless it says otherwise. */
+export function yearFor(
+  on: Reference,
+  tense: Tense,
+  month: number,
+  day?: number,
+  weekday?: number | null,
+): number {
+  const later = day === undefined ? month > on.month : dayNumber(on.year, month, day) > on.day;
+  const earlier = day === undefined ? month < on.month : dayNumber(on.year, month, day) < on.day;
+  const step = tense === 'future' ? 1 : -1;
+  let year = tense === 'future' ? (earlier ? on.year + 1 : on.year) : later ? on.year - 1 : on.year;
+  // A weekday names the year: look for the one in which it falls on that day.
+  if (day !== undefined && weekday !== null && weekday !== undefined) {
+    for (let tries = 0; tries < 12; tries++, year += step) {
+      if (exists(year, month, day) && fields(dayNumber(year, month, day)).weekday === weekday) return year;
+    }
+  }
+  return year;
+}
+
+/** "March 26, 2018", "26 March", "Tuesday, March 22", "May 16-18", "March 2018", "late August", "in June". */
+export const months: Rule = (tokens, i, floor) => {
+  const month = MONTHS.get(at(tokens, i));
+  const word = tokens.word[i]!;
+  if (month === undefined || !/^[A-Z]/.test(word)) return null;
+  let from = i;
+  let to = i;
+  let day: number | undefined;
+  let dayTo: number | undefined;
+  const right = /^\.?\s?$|^-$/.test(gap(tokens, i)) ? dayOfMonth(tokens, i + 1) : null;
+  if (right) {
+    day = right.day;
+    to = right.next - 1;
+    const second = /^\s?[-–]\s?$/.test(gap(tokens, to)) ? dayOfMonth(tokens, to + 1) : null;
+    if (second && second.day > day) {
+      dayTo = second.day;
+      to = second.next - 1;
+    }
+  } else {
+    const suffix = /^(st|nd|rd|th)$/;
+    let j = at(tokens, i - 1) === 'of' && suffix.test(at(tokens, i - 2)) ? i - 2 : i - 1;
+    if (suffix.test(at(tokens, j)) && gap(tokens, j - 1) === '') j--;
+    const left = digits(tokens, j, 2);
+    const joined = /^[\s-]$/.test(gap(tokens, i - 1)) && j >= floor;
+    if (
+      left !== null &&
+      left >= 1 &&
+      left <= 31 &&
+      joined &&
+      !/[.,$€£]/.test(tokens.text[tokens.start[j]! - 1] ?? '')
+    ) {
+      day = left;
+      from = j;
+    }
+  }
+  const after = yearAfter(tokens, to + 1);
+  if (after) to = after.to;
+  if (day === undefined && !after && !isBareMonth(tokens, i)) return null;
+  if (ABBREVIATED.test(word.toLowerCase()) && word === word.toUpperCase() && day === undefined) return null;
+  if (day !== undefined && !exists(after?.year ?? 2000, month, dayTo ?? day)) return null;
+
+  const weekday = day !== undefined ? weekdayBefore(tokens, from) : null;
+  if (weekday !== null && from - 1 >= floor) from--;
+  const build = (year: number): string | null => {
+    if (day === undefined) return edtfMonth(year, month);
+    if (!exists(year, month, dayTo ?? day)) return null;
+    const first = edtfDay(dayNumber(year, month, day));
+    return dayTo === undefined ? first : span(first, edtfDay(dayNumber(year, month, dayTo)));
+  };
+  const which = blank(tokens, from - 1) && from - 1 >= floor ? at(tokens, from - 1) : '';
+  const directed = !after && (which === 'last' || which === 'next' || which === 'this');
+  if (directed) from--;
+  from = withPosition(tokens, from, floor);
+  const value: Match['value'] = ({ reference: on, tense }) => {
+    if (after?.year !== undefined) return build(after.year);
+    if (!on) return null;
+    if (after?.shift !== undefined) return build(on.year + after.shift);
+    if (which === 'last') return build(month < on.month ? on.year : on.year - 1);
+    if (which === 'next') return build(month > on.month ? on.year : on.year + 1);
+    if (which === 'this') return build(on.year);
+    return build(yearFor(on, tense, month, day, weekday));
+  };
+  // "the Sept. 11 attacks", "the Jan. 6 riot" name one day in history.
+  const known = !after && day !== undefined ? historic(tokens, month, day, to) : null;
+  if (known) return { from, to, stated: true, value: () => known };
+  const isStated = after?.year !== undefined;
+  const partial = after || directed ? undefined : { month, ...(day === undefined ? {} : { day }) };
+  return { from, to, stated: isStated, value, ...(partial ? { partial } : {}) };
+};
+
+function historic(tokens: Tokens, month: number, day: number, to: number): string | null {
+  const next = `${at(tokens, to + 1)} ${at(tokens, to + 2)}`;
+  if (month === 9 && day === 11 && /^(attack|terror|hijack|memorial|commission)|\battacks?$/.test(next))
+    return '2001-09-11';
+  if (month === 1 && day === 6 && /^(riot|insurrection|attack|committee|capitol|rioter|defendant)/.test(next))
+    return '2021-01-06';
+  return null;
+}
+
+/** A year alone as EDTF, shared with the rule for years. */
+export const yearValue = (year: number): string => edtfYear(year);

@@ -1,0 +1,34 @@
+import { bounds, edtfMonth, edtfYear, fields, span } from './calendar.ts';
+import { reference, type Match, type Reference, type Tense } from './match.ts';
+
+/** First and last day on which the article may have been published; null where nothing is known. */
+export function anchors(published: string | null): [Reference, Reference] | null {
+  if (!published || !/^\d{4}/.test(published)) return null;
+  const [from, to] = bounds(published);
+  return Number.isNaN(from) || Number.isNaN(to) ? null : [reference(from), reference(to)];
+}
+
+/** What holds on every day the article may have been published: the value, else the month or year they share. */
+function common(a: string | null, b: string | null): string | null {
+  if (a === b || a === null || b === null) return a === b ? a : null;
+  if (a.includes('/') || b.includes('/')) return span(a.split('/')[0]!, b.split('/').at(-1)!);
+  const [first] = bounds(a);
+  const [, last] = bounds(b);
+  const from = fields(first);
+  const to = fields(last);
+  if (from.year !== to.year) return null;
+  return from.month === to.month ? edtfMonth(from.year, from.month) : edtfYear(from.year);
+}
+
+/** The EDTF value of an expression; null where it cannot be known. */
+export function resolve(
+  match: Match,
+  on: [Reference, Reference] | null,
+  tense: Tense,
+  previous: string | null,
+): string | null {
+  if (!on || match.stated) return match.value({ reference: on && on[0], tense, previous });
+  const first = match.value({ reference: on[0], tense, previous });
+  if (on[0].day === on[1].day) return first;
+  return common(first, match.value({ reference: on[1], tense, previous }));
+}

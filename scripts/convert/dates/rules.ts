@@ -1,0 +1,42 @@
+import type { Rule } from './match.ts';
+import { months } from './months.ts';
+import { deictic, fiscal, partOfDay, pastOrFuture, seasons, wordDecade } from './named.ts';
+import type { Tokens } from './tokens.ts';
+import { units } from './units.ts';
+import { weekdays } from './weekdays.ts';
+import { DECADES, MONTHS, PART_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './words.ts';
+import { numbers } from './years.ts';
+
+const DEICTIC = [
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+  'now',
+  'recently',
+  'currently',
+  'nowadays',
+  'lately',
+  'presently',
+];
+
+/** Which rule a word triggers: everything else in the text is passed over after one look-up. */
+const RULES = new Map<string, Rule>([
+  ...[...MONTHS.keys()].map((word): [string, Rule] => [word, months]),
+  ...[...WEEKDAYS.keys()].map((word): [string, Rule] => [word, weekdays]),
+  ...[...UNITS.keys(), 'half'].map((word): [string, Rule] => [word, units]),
+  ...[...SEASONS.keys()].map((word): [string, Rule] => [word, seasons]),
+  ...[...DECADES.keys()].map((word): [string, Rule] => [word, wordDecade]),
+  ...[...PART_OF_DAY].map((word): [string, Rule] => [word, partOfDay]),
+  ...DEICTIC.map((word): [string, Rule] => [word, deictic]),
+  ['past', pastOrFuture],
+  ['future', pastOrFuture],
+  ['fiscal', fiscal],
+  ['fy', fiscal],
+]);
+
+/** The rule that token `i` triggers. */
+export function ruleFor(tokens: Tokens, i: number): Rule | undefined {
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  return code >= 48 && code <= 57 ? numbers : RULES.get(tokens.lower[i]!);
+}
