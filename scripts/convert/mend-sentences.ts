@@ -11,7 +11,7 @@ const ELLIPSIS = /(?:…|\.\.\.)$/;
  * word that begins one. The list of beginnings is closed, so that "the U.S. Capitol" stays whole.
  */
 const HIDDEN =
-  /(?<=(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Corp|Co|Ltd|Jr|etc)\.|\b(?:in|\d)\.)["”’)]?)\s+(?=["“‘]?(?:The|He|She|It|They|We|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|Our|When|While|After|Before|As|If|For|Since|However|Meanwhile|Now|Then|So|What|Who|Why|How|Not|No|Yes)\s)/g;
+  /(?<=(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Corp|Co|Ltd|Jr|etc)\.|\b(?:in|no|\d)\.)["”’)]?)\s+(?=["“‘]?(?:The|He|She|It|They|We|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|Our|When|While|After|Before|As|If|For|Since|However|Meanwhile|Now|Then|So|What|Who|Why|How|Not|No|Yes)\s)/g;
 
 /** Splits one span at its hidden boundaries. */
 function split(text: string, span: Span): Span[] {

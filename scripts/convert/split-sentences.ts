@@ -1,5 +1,6 @@
 import { ParseEnglish } from 'parse-english';
 import type { Block } from '../../content/schema/index.ts';
+import { cutSure, type Piece } from './sure-boundaries.ts';
 import { mend } from './mend-sentences.ts';
 import type { Sentence, Span } from './types.ts';
 
@@ -30,7 +31,8 @@ function stretches({ start, end }: Span, text: string): Span[] {
 }
 
 /** Sentences of a stretch as the parser sees them; white space between them belongs to none. */
-function parsed({ start, end }: Span, text: string): Span[] {
+function parsed({ start, end, doubtful }: Piece, text: string): Span[] {
+  if (!doubtful) return [{ start, end }];
   const spans: Span[] = [];
   for (const node of parser.tokenizeParagraph(text.slice(start, end)).children) {
     if (node.type !== 'SentenceNode' || !node.position) continue;
@@ -47,15 +49,9 @@ function parsed({ start, end }: Span, text: string): Span[] {
  * @returns sentences in the order of the text; together they hold all that is not white space
  */
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block, index) =>
-    mend(
-      text,
-      stretches(block, text).flatMap((stretch) => parsed(stretch, text)),
-    ).map(({ start, end }) => ({
-      start,
-      end,
-      block: index,
-      paragraph: index + 1,
-    })),
-  );
+  return blocks.flatMap((block, index) => {
+    const pieces = stretches(block, text).flatMap((stretch) => cutSure(text, stretch));
+    const spans = pieces.flatMap((piece) => parsed(piece, text));
+    return mend(text, spans).map(({ start, end }) => ({ start, end, block: index, paragraph: index + 1 }));
+  });
 }
