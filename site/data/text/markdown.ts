@@ -1,0 +1,63 @@
+import type { Nodes, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { remarkCitations, type Citation, type CiteOptions } from './citations.ts';
+import { remarkSafety } from './safety.ts';
+import { curly } from './typography.ts';
+
+/** A paragraph, list or heading of a text, with the citations that first stand in it. */
+export interface ProseBlock {
+  html: string;
+  citations: Citation[];
+}
+
+/** Curly marks, and no second `h1` beside the heading of the page. Code keeps its straight marks. */
+const remarkHouseStyle = () => (tree: Root) => {
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = curly(node.value);
+    if (node.type === 'heading' && node.depth === 1) node.depth = 2;
+  });
+};
+
+const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze();
+
+/**
+ * Markdown to HTML, block by block. HTML in it never passes; citations become numbered links.
+ *
+ * @param file the text; problems are reported on it, and the caller must look
+ * @param cite how to resolve citations; without it, `[@...]` stays as it is written
+ */
+export function renderBlocks(file: VFile, cite?: Omit<CiteOptions, 'citations'>): ProseBlock[] {
+  const citations: Citation[] = [];
+  const processor = unified().use(remarkParse).use(remarkSafety).use(remarkHouseStyle);
+  if (cite) processor.use(remarkCitations, { ...cite, citations });
+  const definitions: Nodes[] = [];
+  const tree = processor.runSync(processor.parse(file), file);
+  visit(tree, 'definition', (node) => void definitions.push(node));
+  return tree.children
+    .filter((node) => node.type !== 'definition')
+    .map((node) => {
+      const one = { type: 'root', children: [node, ...definitions] } as Root;
+      return { html: toHtml.stringify(toHtml.runSync(one)).trim(), used: numbersIn(node) };
+    })
+    .map(({ html, used }, index, all) => ({
+      html,
+      citations: citations.filter(
+        ({ number }) => used.has(number) && !all.slice(0, index).some((earlier) => earlier.used.has(number)),
+      ),
+    }));
+}
+
+/** Numbers of the notes that a block refers to. */
+function numbersIn(node: Nodes): Set<number> {
+  const numbers = new Set<number>();
+  visit(node, 'text', ({ data }) => {
+    const marks = (data as { hChildren?: { children?: { value: string }[] }[] } | undefined)?.hChildren ?? [];
+    for (const mark of marks) if (mark.children) numbers.add(Number(mark.children[0]!.value));
+  });
+  return numbers;
+}

@@ -1,0 +1,26 @@
+/**
+ * Turns the straight quotation marks and apostrophes of our own texts into curly ones.
+ * Never used on words of an article: those stay as they were printed.
+ */
+export function curly(text: string): string {
+  return (
+    text
+      // An opening mark stands at the start or after a space, a bracket or a dash.
+      .replace(/(^|[\s([{–—-])"/g, '$1“')
+      .replaceAll('"', '”')
+      // A shortened year ("the '90s") takes an apostrophe, not an opening mark.
+      .replace(/'(?=\d\ds?\b)/g, '’')
+      .replace(/(^|[\s([{–—“-])'/g, '$1‘')
+      .replaceAll("'", '’')
+  );
+}
+
+/** "1 check", "3 checks". */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+
+/** "a, b and c". */
+export const list = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
+
+/** Capital first letter, for a phrase that opens a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
