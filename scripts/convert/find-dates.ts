@@ -11,7 +11,7 @@ import type { DateFinding, SeedText } from './types.ts';
  * Without a date of publication a relative expression is `unresolved` with date null: the clock is never read.
  */
 export function findDates(seed: SeedText): DateFinding[] {
-  const tokens = tokensOf(seed);
+  const tokens = tokensOf(seed.text);
   const on = anchors(seed.published);
   const findings: DateFinding[] = [];
   let sentence = 0;

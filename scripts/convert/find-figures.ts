@@ -13,7 +13,7 @@ import type { FigureFinding, SeedText } from './types.ts';
  * Offsets are UTF-16 code units of `seed.text`; findings come in the order of the text and do not overlap.
  */
 export function findFigures(seed: SeedText): FigureFinding[] {
-  const tokens = tokensOf(seed);
+  const tokens = tokensOf(seed.text);
   const dates = scan(tokens);
   const findings: FigureFinding[] = [];
   let floor = 0;

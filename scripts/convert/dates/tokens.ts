@@ -17,7 +17,7 @@ export interface Tokens {
  */
 const TOKEN = /[A-Za-zÀ-ɏ]+|\d+(?:[.,]\d+)*/g;
 
-const cache = new WeakMap<object, Tokens>();
+let last: Tokens | null = null;
 
 /** Cuts `text` into tokens. */
 export function tokenise(text: string): Tokens {
@@ -34,11 +34,10 @@ export function tokenise(text: string): Tokens {
   return tokens;
 }
 
-/** Tokens of `owner.text`, cut once per owner: both finders read the same seed. */
-export function tokensOf(owner: { text: string }): Tokens {
-  let tokens = cache.get(owner);
-  if (tokens?.text !== owner.text) cache.set(owner, (tokens = tokenise(owner.text)));
-  return tokens;
+/** Tokens of `text`, kept for the last text: both finders read the same one, one after the other. */
+export function tokensOf(text: string): Tokens {
+  if (last?.text !== text) last = tokenise(text);
+  return last;
 }
 
 /** The characters between token `i` and the next one, at most eight of them: enough to tell what joins them. */

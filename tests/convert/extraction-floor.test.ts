@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fields } from '../../scripts/gold/fields.ts';
+import { gather } from '../../scripts/gold/gather.ts';
+import { measureAll, toMarkdown, toNumbers } from '../../scripts/gold/scoreboard.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const seeds = readdirSync('tests/gold/seeds')
+  .filter((name) => name.endsWith('.dates.yml'))
+  .map((name) => `seeds/${name.replace('.dates.yml', '.txt')}`);
+const measured = measureAll(fields, gather(seeds, read));
+const numbers = toNumbers(measured);
+const committed = JSON.parse(read('docs/extraction.json')) as Record<string, number>;
+
+/** Points of a percentage by which a number may fall before somebody must look. */
+const SLACK = 2;
+
+test('every measured number is committed, and every committed one still measured', () => {
+  expect(Object.keys(numbers)).toEqual(Object.keys(committed));
+});
+
+test.each(Object.entries(committed))('%s stays near %d', (name, floor) => {
+  expect(numbers[name]).toBeGreaterThanOrEqual(floor - SLACK);
+});
+
+test.each([
+  ['dates / seeds / value', 90],
+  ['dates / shapes, held out / value', 90],
+  ['figures / seeds / value', 95],
+  ['figures / shapes, held out / value', 95],
+])('%s reaches the bar of %d', (name, bar) => {
+  expect(numbers[name]).toBeGreaterThanOrEqual(bar);
+});
+
+test('the page is the same bytes for the same measurements', () => {
+  expect(toMarkdown(measured)).toBe(toMarkdown(measureAll(fields, gather(seeds, read))));
+});
