@@ -1,4 +1,5 @@
-import { attributionsIn, type Raw } from './sources/attribution.ts';
+import { attributionsIn } from './sources/attribution.ts';
+import type { Raw } from './sources/content.ts';
 import { kindOf } from './sources/kind.ts';
 import type { Outer } from './sources/quotes.ts';
 import { createResolver, type Resolver } from './sources/resolve.ts';

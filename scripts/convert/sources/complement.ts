@@ -18,6 +18,7 @@ const ABOUT = new Set([
   'at',
   'upon',
 ]);
+const TIMES = new Set(['last', 'this', 'next', 'earlier', 'early', 'late', 'two', 'three', 'a', 'back']);
 const ADJUNCT = 14;
 
 /** What follows the verb at `at` and is attributed by it: where it starts; -1 where nothing of the kind follows. */
@@ -66,7 +67,7 @@ function afterListener(tokens: Outer[], from: number, end: number): number {
       token.word === 'that' ||
       WH.has(token.word) ||
       token.word === 'to' ||
-      (ABOUT.has(token.word) && token.word !== 'of')
+      (ABOUT.has(token.word) && (token.word !== 'of' || at === from || !thatAhead(tokens, at, end)))
     )
       break;
     const before = tokens[at - 1];
@@ -95,6 +96,12 @@ function afterListener(tokens: Outer[], from: number, end: number): number {
   return at;
 }
 
+/** Whether "that" or a quotation follows soon: "told members of the panel that". */
+function thatAhead(tokens: Outer[], from: number, end: number): boolean {
+  for (let at = from; at < end && at - from < ADJUNCT; at += 1) if (tokens[at]?.word === 'that' || tokens[at]?.quote) return true;
+  return false;
+}
+
 const isSourceWord = (word: string) =>
   /(host|anchor|reporter|correspondent|secretary|president|senator|agency|news|network)$/.test(word);
 
@@ -104,11 +111,8 @@ function afterThat(tokens: Outer[], from: number, end: number): number {
     const token = tokens[at];
     if (!token || token.quote || (token.kind === 'mark' && token.word !== ',')) return -1;
     if (token.word === 'that') {
-      const adjunct =
-        at === from ||
-        PREPOSITIONS.has(tokens[from]?.word ?? '') ||
-        isMark(tokens[from], ',') ||
-        DAYS.has(tokens[from]?.word ?? '');
+      const first = tokens[from]?.word ?? '';
+      const adjunct = at === from || PREPOSITIONS.has(first) || first === ',' || DAYS.has(first) || MONTHS.has(first) || TIMES.has(first);
       return adjunct && at + 1 < end ? at + 1 : -1;
     }
     if (at > from && isVerb(token)) return -1;
@@ -156,12 +160,11 @@ export function onlyAdjunct(tokens: Outer[], from: number, end: number): boolean
     DAYS.has(words) ||
     MONTHS.has(words) ||
     words === 'last' ||
-    words === 'this' ||
-    words === 'when'
+    words === 'this' || words === 'next' || words === 'earlier' || words === 'when' || words === 'while' || words === 'after'
   ))
     return false;
   for (; at < end && !isMark(tokens[at], ','); at += 1)
-    if (isVerb(tokens[at]) && words !== 'when' && words !== 'after') return false;
+    if (isVerb(tokens[at]) && !['when', 'after', 'while', 'because', 'before'].includes(words)) return false;
   return true;
 }
 

@@ -142,21 +142,38 @@ export function phraseAfter(tokens: Outer[], from: number, loose = false): Range
   return to > from ? { from, to } : null;
 }
 
-/** Whether the phrase can name somebody or something that speaks. `thing`: for verbs that documents use ("showed"). */
-export function canSpeak(tokens: Outer[], range: Range): boolean {
+/** Pronouns and quantities that stand for people. */
+const INDEFINITE = new Set('many some others most few several both neither everyone everybody nobody somebody someone anyone one all those half'.split(' '));
+
+/**
+ * Whether the phrase can name somebody or something that speaks. After a verb that only people and bodies can be the
+ * subject of, `sure`, any noun phrase can; otherwise it must name a person, a body or a document.
+ */
+export function canSpeak(tokens: Outer[], range: Range, sure: boolean): boolean {
+  const head = tokens[headOf(tokens, range)];
+  if (!head || head.kind === 'mark' || DETERMINERS.has(head.word) !== INDEFINITE.has(head.word)) return INDEFINITE.has(head?.word ?? '');
+  if (PREPOSITIONS.has(tokens[range.to - 1]?.word ?? '')) return false;
+  if (sure && head.kind === 'word') return true;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokens[at];
     if (!isWord(token)) continue;
     if (at > range.from && PREPOSITIONS.has(token.word) && token.word !== 'of') break;
-    if (DOCUMENT_NOUNS.has(token.word) || ORGANISATION_NOUNS.has(token.word) || PERSON_NOUNS.has(token.word))
-      return true;
-    if (
-      token.capital &&
-      !(DAYS.has(token.word) || MONTHS.has(token.word)) &&
-      (at > range.from || range.to - range.from === 1 || tokens[at + 1]?.capital)
-    )
-      return true;
-    if (PRONOUNS.has(token.word)) return true;
+    if (DOCUMENT_NOUNS.has(token.word) || ORGANISATION_NOUNS.has(token.word) || PERSON_NOUNS.has(token.word)) return true;
+    if (PRONOUNS.has(token.word) || INDEFINITE.has(token.word)) return true;
+    const calendar = DAYS.has(token.word) || MONTHS.has(token.word);
+    if (token.capital && !calendar && !DETERMINERS.has(token.word) && (at > range.from || range.to - range.from === 1 || tokens[at + 1]?.capital)) return true;
   }
   return false;
+}
+
+/** Index of the head of a phrase: the last word before a preposition, a participle with its "by", or a relative. */
+export function headOf(tokens: Outer[], range: Range): number {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const participle = isPastLike(token) && ['by', 'in', 'on', 'at', 'to', 'from', 'with', 'last'].includes(tokens[at + 1]?.word ?? '');
+    const named = ['kept', 'written', 'made', 'named', 'obtained', 'led', 'familiar', 'close'].includes(token.word);
+    if (PREPOSITIONS.has(token.word) || participle || named || ['who', 'which', 'that', 'whose'].includes(token.word)) return at - 1;
+  }
+  return range.to - 1;
 }

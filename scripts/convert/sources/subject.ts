@@ -1,17 +1,13 @@
-import {
-  isAdverb,
-  isMark,
-  isSkipped,
-  isVerb,
-  isWord,
+import { headOf, isAdverb, isMark, isSkipped, isVerb, isWord,
   phraseAfter,
   phraseBefore,
   trim,
   type Range,
 } from './phrases.ts';
 import type { Outer } from './quotes.ts';
-import type { Cue } from './verbs.ts';
-import { BE, DAYS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+import { isSpeech } from './speech.ts';
+import { VERBS, type Cue } from './verbs.ts';
+import { BE, DAYS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts';
 
 /** Who speaks, and what stands between the speaker and the verb. */
 export interface Subject extends Range {
@@ -34,18 +30,47 @@ export function subjectOf(tokens: Outer[], at: number, cue: Cue): Subject | null
     be ||= BE.has(word);
     left -= 1;
   }
-  // "is expected", "was told": the subject does not speak.
+  // "is expected", "was told": the subject does not speak; "was quoted as saying" does.
   if (be && cue.form !== 'ing') return null;
-  if (cue.form === 'base' && left === at && !isPluralBefore(tokens, left)) return null;
-  const range = before(tokens, left, cue) ?? null;
-  if (!range) return null;
+  if (cue.form === 'base' && tokens[left - 1]?.word === 'to') return infinitive(tokens, left - 1);
+  const range = before(tokens, left, cue);
+  if (!range || isReduced(tokens, range, cue, left === at)) return null;
+  if (cue.form === 'base' && left === at && !isPlural(tokens, range)) return null;
   return { ...range, negated, edge: range.from, inverted: false };
 }
 
-function isPluralBefore(tokens: Outer[], left: number): boolean {
-  const word = tokens[left - 1]?.word ?? '';
-  return /[^s]s$|people|men|women|^(i|we|they|you|who|that|police|some|many|others|most|few)$/.test(word);
+/** "went on to say", "continued to argue", "was quoted as saying": one cue of several words. */
+function infinitive(tokens: Outer[], to: number): Subject | null {
+  const verb = tokens[to - 1]?.word === 'on' ? to - 2 : to - 1;
+  if (!['went', 'goes', 'continued', 'continues'].includes(tokens[verb]?.word ?? '')) return null;
+  const range = phraseBefore(tokens, verb);
+  return range && { ...range, negated: false, edge: range.from, inverted: false };
 }
+
+const PLURAL = /[^sui']s$|^(people|men|women|they|who|police|some|many|others|most|few|both|several|all|those|data|children|staff)$/;
+
+/** Whether a phrase takes a plural verb: by its head, or as two phrases joined by "and". */
+function isPlural(tokens: Outer[], range: Range): boolean {
+  const head = headOf(tokens, range);
+  if (PLURAL.test(tokens[head]?.word ?? '')) return true;
+  for (let at = range.from + 1; at < range.to; at += 1) if (tokens[at]?.word === 'and') return true;
+  return ['who', 'that', 'which'].includes(tokens[range.to]?.word ?? '') && PLURAL.test(tokens[range.to - 1]?.word ?? '');
+}
+
+/** "legislation dubbed the Act", "an estimated 40": a participle after its noun, or before one. */
+function isReduced(tokens: Outer[], range: Range, cue: Cue, bare: boolean): boolean {
+  if (cue.form === 'ing' || !bare) return false;
+  const last = tokens[range.to - 1];
+  if (!last || DETERMINERS.has(last.word) ? !PRONOUNS.has(last?.word ?? '') && !SPEAKING.has(last?.word ?? '') : last.kind === 'possessive') return true;
+  if (cue.form !== 'past') return false;
+  const stop = tokens[range.from - 1];
+  if (!stop || stop.kind !== 'word' || SUBORDINATORS.has(stop.word)) return false;
+  if (PREPOSITIONS.has(stop.word)) return true;
+  const frames = VERBS.get(stop.word)?.frames;
+  return isVerb(stop) && !frames?.has('clause') && !frames?.has('that');
+}
+
+const SPEAKING = new Set(['many', 'some', 'several', 'most', 'few', 'all', 'both', 'one', 'those', 'others']);
 
 function before(tokens: Outer[], left: number, cue: Cue): Range | null {
   const previous = tokens[left - 1];
@@ -75,11 +100,7 @@ function acrossApposition(tokens: Outer[], comma: number): Range | null {
   while (start > 0 && comma - start < FARTHEST) {
     const token = tokens[start - 1];
     if (
-      isMark(token, ';:?!') ||
-      (token?.quote &&
-        token.quote.words > 5 &&
-        isMark({ ...token, kind: 'mark', word: ',' }, ',') &&
-        endsSpeech(token))
+      isMark(token, ';:?!') || isSpeech(token)
     )
       break;
     if (isMark(token, ',–—(')) cuts.unshift(start - 1);
@@ -93,9 +114,6 @@ function acrossApposition(tokens: Outer[], comma: number): Range | null {
   }
   return null;
 }
-
-/** A quotation that is a statement of its own and not a title. */
-const endsSpeech = (token: Outer) => (token.quote?.inner.at(-1)?.kind ?? '') === 'mark';
 
 function segment(tokens: Outer[], from: number, to: number): Range | null {
   let start = from;

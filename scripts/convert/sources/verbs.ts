@@ -20,16 +20,16 @@ export type Frame =
 
 const FRAMES: Record<Frame, string> = {
   clause:
-    'say add argue claim believe think insist contend maintain allege assert suggest note acknowledge admit concede explain state declare announce warn predict estimate feel hope fear write reply respond conclude confirm agree report reiterate reckon suspect guess complain tweet testify recall joke remark continue stress indicate find show imply swear bet boast quip post deny assume worry recount vow pledge promise tell claim understand realize realise decide dispute doubt figure opine counter mean know inform assure remind notify caution advise persuade convince',
+    'say add argue claim believe think insist contend maintain allege assert suggest note acknowledge admit concede explain state declare announce warn predict estimate feel hope fear write reply respond conclude confirm agree report reiterate reckon suspect guess complain tweet testify recall joke remark continue stress indicate find show imply swear bet boast quip post deny assume worry recount vow pledge promise tell claim understand realize realise decide dispute doubt gripe fume muse opine joke chime interject elaborate scoff snap retort tease figure opine counter mean know inform assure remind notify caution advise persuade convince',
   that: 'argue announce charge propose recommend demand request urge insist rule determine reveal disclose demonstrate discover observe emphasise emphasize underscore underline highlight signal advise anticipate expect dream imagine wonder ask question know learn hear see remember forget concur decide caution counter proclaim profess certify document detail describe illustrate point lament protest regret rejoice brag muse speculate theorize theorise project forecast posit hint intimate attest affirm reaffirm repeat clarify specify stipulate mandate require order pray trust wish prefer object hold consider calculate read established establish prove mention comment cheer shout yell whisper rule vote explain accept hypothesize underscore surmise infer interpret celebrate rumor reason',
-  to: 'vow pledge promise threaten offer agree refuse decline ask demand want hope plan intend seek swear propose request wish expect urge call aim prefer choose advise order encourage implore beg beseech warn tell claim advocate',
+  to: 'vow pledge promise threaten offer agree refuse decline ask demand want hope plan intend swear propose request wish expect urge call advise order encourage implore beg beseech warn tell claim advocate',
   object:
-    'deny criticise criticize condemn denounce reject praise blast slam decry oppose dismiss dispute defend support endorse back applaud welcome hail question demand propose announce describe acknowledge admit express voice raise cite allege outline predict warn highlight blame accuse attack call label brand deem dub consider regard urge recommend suggest advocate reveal disclose detail stress emphasise emphasize confirm report request claim state explain discuss recount note repeat reiterate declare promise pledge lament bemoan deplore mock ridicule credit tout slammed rebuke chide fault cast lambaste excoriate rip pan deride repudiate refute rebut challenge echo estimate favour favor protest fear expect anticipate cheer lauded laud thank commend characterise characterize portray depict',
+    'unveil float deny criticise criticize condemn denounce reject praise blast slam decry oppose dismiss dispute defend support endorse back applaud welcome hail question demand propose announce describe acknowledge admit express voice raise cite allege outline predict warn highlight blame accuse attack call label brand deem dub consider regard urge recommend suggest advocate reveal disclose detail stress emphasise emphasize confirm report request claim state explain discuss recount note repeat reiterate declare promise pledge lament bemoan deplore mock ridicule credit tout slammed rebuke chide fault cast lambaste excoriate rip pan deride repudiate refute rebut challenge echo estimate favour favor protest fear expect anticipate cheer lauded laud thank commend characterise characterize portray depict',
   about:
     'warn complain speak talk boast brag write joke worry call argue push press advocate plead apologise apologize point respond react object refer allude testify agree disagree comment lash campaign rail hint believe vow ask',
   inverted:
-    'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report claim testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm go contend stress',
-  told: 'tell remind inform assure warn advise notify convince persuade ask caution urge',
+    'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report claim testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm contend stress tell gripe fume muse opine chime intone interject elaborate scoff snap retort tease grumble quote marvel sigh vow urge write',
+  told: 'reassure brief lecture tell remind inform assure warn advise notify convince persuade ask caution urge',
   thing:
     'show suggest indicate reveal find demonstrate highlight imply underscore document detail estimate illustrate establish prove project conclude hold rule read outline stipulate mandate require specify signal underline determine hint describe discover certify discuss depict portray mean',
   noun: 'claim report note state hope fear demand call request promise pledge vow estimate charge question plan project forecast stress detail document point plan post tweet order comment complaint back rule hint guess bet express outline reason dream doubt wish label brand attack voice raise blame credit trust boast praise hail fault tout broadcast cast cry rip pan cheer worry concern object interpret mandate vote aim urge speak press push campaign talk mention mean figure book guess feel ask answer answer dispute offer joke',
@@ -118,3 +118,15 @@ function build(): Map<string, Cue> {
 
 /** Every form of every attributing verb. */
 export const VERBS: ReadonlyMap<string, Cue> = build();
+
+/** Verbs with other meanings, and verbs of things: their subject must name a person, a body or a document. */
+export const WEAK: ReadonlySet<string> = new Set(
+  [
+    FRAMES.thing,
+    'raise back attack question see hear mean hold charge figure remember know cite predict project state report call label brand cast credit fault feel expect challenge echo',
+    'dispute defend support oppose fear rule calculate prove propose point react refer push press read cheer require order pray wish trust object consider regard vote reason rip pan',
+    'favor favour thank portray depict continue add note stress speak talk agree protest dream imagine learn forget threaten offer refuse decline demand ask need plan intend',
+  ]
+    .join(' ')
+    .split(' '),
+);

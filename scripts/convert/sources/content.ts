@@ -1,0 +1,109 @@
+import { complementStart, onlyAdjunct, tidy } from './complement.ts';
+import { isMark, isVerb, type Range } from './phrases.ts';
+import type { Outer } from './quotes.ts';
+import { isSpeech } from './speech.ts';
+import type { Subject } from './subject.ts';
+import type { Cue } from './verbs.ts';
+
+/** An attribution within one unit, in token positions. */
+export interface Raw {
+  speaker: Range;
+  cue: Range;
+  content: Range[];
+  direct: boolean;
+  /** First and last token of speaker and cue together. */
+  edge: Range;
+}
+
+/** Stretches of more tokens than this before a speaker are not searched. */
+const FARTHEST = 200;
+
+/** The words that a verb attributes to its subject; none where it attributes nothing. */
+export function contentOf(tokens: Outer[], at: number, cue: Cue, subject: Subject, first: number): Range[] {
+  const end = endOf(tokens);
+  const after = subject.inverted ? subject.to : at + 1;
+  const spoken = cue.frames.has('clause') || cue.frames.has('inverted') || cue.frames.has('told');
+  const as = tokens[first - 1]?.word === 'as' ? first - 1 : first;
+  const before = spoken ? quoteBefore(tokens, as) : -1;
+  const rest = subject.inverted ? after : pastListener(tokens, after, cue, end);
+  const last = subject.inverted || onlyAdjunct(tokens, rest, end);
+  if (before >= 0 && last) return tidyAll(tokens, [{ from: before, to: as }, ...quoteAfter(tokens, after, end)]);
+  if (as < first) return tidyAll(tokens, asSaid(tokens, as, after, end));
+  const start = subject.inverted ? -1 : complementStart(tokens, at, cue, end);
+  if (start >= 0) return tidyAll(tokens, [{ from: start, to: end }]);
+  if (spoken && last && isMark(tokens[first - 1], ',')) {
+    const parenthesis = clausesAround(tokens, first, rest, end);
+    if (parenthesis.length > 0) return tidyAll(tokens, parenthesis);
+  }
+  return spoken ? tidyAll(tokens, quoteAfter(tokens, after, end)) : [];
+}
+
+export const tidyAll = (tokens: Outer[], ranges: Range[]): Range[] => ranges.flatMap((range) => tidy(tokens, range) ?? []);
+
+/** Index after the last token that is not the sentence's closing mark. */
+export function endOf(tokens: Outer[]): number {
+  let end = tokens.length;
+  while (end > 0 && isMark(tokens[end - 1], '.!?')) end -= 1;
+  return end;
+}
+
+/** Start of the clause that ends before `to`: after a semicolon, or after a quotation that is a statement of its own. */
+export function clauseStart(tokens: Outer[], to: number): number {
+  let at = to;
+  while (at > 0 && to - at < FARTHEST && !isMark(tokens[at - 1], ';') && !(at < to && isSpeech(tokens[at - 1]))) at -= 1;
+  return at;
+}
+
+/** "told reporters on Tuesday": the listener does not count as content when the words told come first. */
+function pastListener(tokens: Outer[], after: number, cue: Cue, end: number): number {
+  if (!cue.frames.has('told')) return after;
+  let at = after;
+  while (at < end && at - after < 8 && !isMark(tokens[at], ',.;:') && !tokens[at]?.quote && !onlyAdjunct(tokens, at, end)) at += 1;
+  return at;
+}
+
+/** A quotation that ends just before the speaker, with the words of its clause that stand before it. */
+function quoteBefore(tokens: Outer[], first: number): number {
+  let at = first - 1;
+  if (isMark(tokens[at], ',')) at -= 1;
+  if (['and', 'but'].includes(tokens[at]?.word ?? '')) at -= 1;
+  if (!isSpeech(tokens[at]) && !(tokens[at]?.quote && isMark(tokens[at + 1], ','))) return -1;
+  const from = clauseStart(tokens, at);
+  return from < at && hasClause(tokens, from, at) ? from : at;
+}
+
+/** What goes on after the speaker: a quotation after a comma, a colon or an adjunct that ends with one. */
+function quoteAfter(tokens: Outer[], after: number, end: number): Range[] {
+  for (let at = after; at < end && at - after < 30; at += 1) {
+    const token = tokens[at];
+    if (token?.quote && isMark(tokens[at - 1], ',:')) return [{ from: at, to: end }];
+    if (isMark(token, ';.')) return [];
+  }
+  return [];
+}
+
+/** "X, Smith said, Y": what stands before the speaker and after the second comma. */
+function clausesAround(tokens: Outer[], first: number, after: number, end: number): Range[] {
+  const from = clauseStart(tokens, first - 1);
+  if (!hasClause(tokens, from, first - 1)) return [];
+  const before = { from, to: first - 1 };
+  for (let at = after; at < end && at - after < 12; at += 1)
+    if (isMark(tokens[at], ',')) return at + 1 < end && !startsApposition(tokens, at + 1) ? [before, { from: at + 1, to: end }] : [before];
+  return [before];
+}
+
+const startsApposition = (tokens: Outer[], at: number) => ['who', 'which', 'where', 'a', 'an', 'adding', 'citing', 'referring'].includes(tokens[at]?.word ?? '') || /ing$/.test(tokens[at]?.word ?? '');
+
+/** "As Smith said, X" and "X, as Smith said". */
+function asSaid(tokens: Outer[], as: number, after: number, end: number): Range[] {
+  if (tokens[after]?.quote) return [{ from: after, to: end }];
+  for (let at = after; at < end && at - after < 14; at += 1) if (isMark(tokens[at], ',:') && at + 1 < end && as < 3) return [{ from: at + 1, to: end }];
+  const from = clauseStart(tokens, as);
+  return isMark(tokens[as - 1], ',') && hasClause(tokens, from, as - 1) ? [{ from, to: as - 1 }] : [];
+}
+
+/** Whether a stretch holds a clause: a verb, or enough words that one was not recognised. */
+function hasClause(tokens: Outer[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerb(tokens[at]) || /[a-z]{2}(ed|es)$/.test(tokens[at]?.word ?? '')) return true;
+  return to - from >= 4;
+}

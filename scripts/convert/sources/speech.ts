@@ -1,0 +1,14 @@
+import type { Outer } from './quotes.ts';
+
+/**
+ * Whether a quotation is a statement and not a title or a scare quote: its last mark stands inside, and its words are
+ * not all capitalised as in a title.
+ */
+export function isSpeech(token: Outer | undefined): boolean {
+  const inner = token?.quote?.inner;
+  if (!inner) return false;
+  const last = inner.at(-1);
+  if (last?.kind !== 'mark' || !',.?!…—–-'.includes(last.word)) return false;
+  const long = inner.filter((each) => each.kind === 'word' && each.word.length > 3);
+  return long.length < 2 || inner.length > 14 || !long.every((each) => each.capital);
+}
