@@ -3,7 +3,7 @@ import type { Raw } from './sources/content.ts';
 import { kindOf } from './sources/kind.ts';
 import type { Outer } from './sources/quotes.ts';
 import { createResolver, type Resolver } from './sources/resolve.ts';
-import { cutUnits, type Unit } from './sources/units.ts';
+import { cutUnits, nested, type Unit } from './sources/units.ts';
 import type { AttributionFinding, SeedText, Span } from './types.ts';
 
 /**
@@ -17,9 +17,12 @@ export function findSources(seed: SeedText): AttributionFinding[] {
   for (const unit of cutUnits(seed)) {
     resolver.read(unit.tokens);
     const here = attributionsIn(unit.tokens).map((raw) => finding(seed.text, unit, raw, resolver));
+    const within = nested(seed.text, unit).flatMap((inner) =>
+      attributionsIn(inner.tokens).map((raw) => finding(seed.text, inner, raw, resolver)),
+    );
     if (here.length === 0 && last && continues(unit, last))
       last.finding.content.push(span(unit.tokens, 0, 1));
-    found.push(...here);
+    found.push(...here, ...within);
     const final = here.at(-1);
     if (final) last = { finding: final, unit };
     else if (last) last = continues(unit, last) ? { finding: last.finding, unit } : undefined;

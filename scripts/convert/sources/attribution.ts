@@ -8,6 +8,7 @@ import { invertedSubject, subjectOf } from './subject.ts';
 import { VERBS, WEAK } from './verbs.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'you']);
+const NOBODY = new Set(['neither', 'nobody', 'no', 'none']);
 const LINKS = new Set(['and', 'but', 'while', 'though', 'although', 'also', 'or', 'as', 'then']);
 
 /** Every attribution whose cue stands in `tokens`, in their order. */
@@ -16,7 +17,8 @@ export function attributionsIn(tokens: Outer[]): Raw[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const raw = byPhrase(tokens, at) ?? (token.capital && at > 0 ? null : byVerb(tokens, at)) ?? byNoun(tokens, at);
+    const raw =
+      byPhrase(tokens, at) ?? (token.capital && at > 0 ? null : byVerb(tokens, at)) ?? byNoun(tokens, at);
     if (raw && raw.content.length > 0) found.push(raw);
   }
   return separate(found, tokens);
@@ -27,6 +29,14 @@ function byVerb(tokens: Outer[], at: number): Raw | null {
   if (!cue) return null;
   const subject = subjectOf(tokens, at, cue) ?? invertedSubject(tokens, at, cue);
   if (!subject || FIRST_PERSON.has(tokens[subject.to - 1]?.word ?? '')) return null;
+  if (
+    NOBODY.has(tokens[subject.from]?.word ?? '') ||
+    (cue.frames.has('thing') &&
+      !cue.frames.has('inverted') &&
+      /^(he|she|they)$/.test(tokens[subject.to - 1]?.word ?? '') &&
+      tokens[at + 1]?.word !== 'that')
+  )
+    return null;
   if (subject.negated && !cue.frames.has('mind')) return null;
   if (!canSpeak(tokens, subject, !WEAK.has(cue.lemma))) return null;
   const first = Math.min(subject.edge, at);

@@ -19,6 +19,15 @@ const ABOUT = new Set([
   'upon',
 ]);
 const TIMES = new Set(['last', 'this', 'next', 'earlier', 'early', 'late', 'two', 'three', 'a', 'back']);
+/** "spoke of the need", but "spoke at the meeting", "told in court". */
+const TALK = new Set(['speak', 'talk', 'tell', 'believe', 'joke', 'boast', 'brag']);
+/** Who declines to comment is not cited. */
+const SILENT = new Set(['decline', 'refuse']);
+const TELLING = new Set(
+  'comment say answer discuss elaborate respond reply speak talk give provide disclose identify name confirm explain be'.split(
+    ' ',
+  ),
+);
 const ADJUNCT = 14;
 
 /** What follows the verb at `at` and is attributed by it: where it starts; -1 where nothing of the kind follows. */
@@ -38,6 +47,7 @@ export function complementStart(tokens: Outer[], at: number, cue: Cue, end: numb
     if (that >= 0) return that;
     if (WH.has(next.word)) return from;
   }
+  if (next.word === 'to' && SILENT.has(cue.lemma) && TELLING.has(tokens[from + 1]?.word ?? '')) return -1;
   if (next.word === 'to')
     return has('to') &&
       isWord(tokens[from + 1]) &&
@@ -45,10 +55,16 @@ export function complementStart(tokens: Outer[], at: number, cue: Cue, end: numb
       !DETERMINERS.has(tokens[from + 1]?.word ?? '')
       ? from
       : -1;
-  if (has('about') && ABOUT.has(next.word)) return from;
+  if (has('about') && ABOUT.has(next.word))
+    return TALK.has(cue.lemma) && next.word !== 'of' && next.word !== 'about' ? -1 : from;
   if (isMark(next, ',')) return -1;
   if (has('clause') && startsClause(tokens, from, end, cue)) return afterAdjunct(tokens, from, end);
-  if (has('object') && startsPhrase(next)) return from;
+  if (
+    has('object') &&
+    startsPhrase(next) &&
+    (!has('noun') || (cue.form !== 's' && cue.form !== 'base') || isSure(next))
+  )
+    return from;
   return -1;
 }
 
@@ -98,7 +114,8 @@ function afterListener(tokens: Outer[], from: number, end: number): number {
 
 /** Whether "that" or a quotation follows soon: "told members of the panel that". */
 function thatAhead(tokens: Outer[], from: number, end: number): boolean {
-  for (let at = from; at < end && at - from < ADJUNCT; at += 1) if (tokens[at]?.word === 'that' || tokens[at]?.quote) return true;
+  for (let at = from; at < end && at - from < ADJUNCT; at += 1)
+    if (tokens[at]?.word === 'that' || tokens[at]?.quote) return true;
   return false;
 }
 
@@ -112,13 +129,26 @@ function afterThat(tokens: Outer[], from: number, end: number): number {
     if (!token || token.quote || (token.kind === 'mark' && token.word !== ',')) return -1;
     if (token.word === 'that') {
       const first = tokens[from]?.word ?? '';
-      const adjunct = at === from || PREPOSITIONS.has(first) || first === ',' || DAYS.has(first) || MONTHS.has(first) || TIMES.has(first);
+      const adjunct =
+        at === from ||
+        PREPOSITIONS.has(first) ||
+        first === ',' ||
+        DAYS.has(first) ||
+        MONTHS.has(first) ||
+        TIMES.has(first);
       return adjunct && at + 1 < end ? at + 1 : -1;
     }
     if (at > from && isVerb(token)) return -1;
   }
   return -1;
 }
+
+/** After a word that may be a noun only what cannot follow one begins an object. */
+const isSure = (token: Outer) =>
+  token.quote !== undefined ||
+  token.capital ||
+  DETERMINERS.has(token.word) ||
+  OBJECT_PRONOUNS.has(token.word);
 
 const startsPhrase = (token: Outer) =>
   token.quote !== undefined ||
@@ -160,7 +190,12 @@ export function onlyAdjunct(tokens: Outer[], from: number, end: number): boolean
     DAYS.has(words) ||
     MONTHS.has(words) ||
     words === 'last' ||
-    words === 'this' || words === 'next' || words === 'earlier' || words === 'when' || words === 'while' || words === 'after'
+    words === 'this' ||
+    words === 'next' ||
+    words === 'earlier' ||
+    words === 'when' ||
+    words === 'while' ||
+    words === 'after'
   ))
     return false;
   for (; at < end && !isMark(tokens[at], ','); at += 1)

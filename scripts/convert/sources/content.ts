@@ -27,10 +27,12 @@ export function contentOf(tokens: Outer[], at: number, cue: Cue, subject: Subjec
   const before = spoken ? quoteBefore(tokens, as) : -1;
   const rest = subject.inverted ? after : pastListener(tokens, after, cue, end);
   const last = subject.inverted || onlyAdjunct(tokens, rest, end);
-  if (before >= 0 && last) return tidyAll(tokens, [{ from: before, to: as }, ...quoteAfter(tokens, after, end)]);
+  if (before >= 0 && last)
+    return tidyAll(tokens, [{ from: before, to: as }, ...quoteAfter(tokens, after, end)]);
   if (as < first) return tidyAll(tokens, asSaid(tokens, as, after, end));
   const start = subject.inverted ? -1 : complementStart(tokens, at, cue, end);
-  if (start >= 0) return tidyAll(tokens, [{ from: start, to: end }]);
+  if (start >= 0)
+    return tidyAll(tokens, [{ from: start, to: isObject(cue) ? objectEnd(tokens, start, end) : end }]);
   if (spoken && last && isMark(tokens[first - 1], ',')) {
     const parenthesis = clausesAround(tokens, first, rest, end);
     if (parenthesis.length > 0) return tidyAll(tokens, parenthesis);
@@ -38,7 +40,22 @@ export function contentOf(tokens: Outer[], at: number, cue: Cue, subject: Subjec
   return spoken ? tidyAll(tokens, quoteAfter(tokens, after, end)) : [];
 }
 
-export const tidyAll = (tokens: Outer[], ranges: Range[]): Range[] => ranges.flatMap((range) => tidy(tokens, range) ?? []);
+const isObject = (cue: Cue) =>
+  cue.frames.has('object') && !cue.frames.has('clause') && !cue.frames.has('that');
+
+/** An object ends before a new clause: "hailed the pact, but analysts were less sure". */
+function objectEnd(tokens: Outer[], from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at += 1)
+    if (
+      isMark(tokens[at], ',;') &&
+      ['but', 'while', 'although', 'though', 'which', 'despite'].includes(tokens[at + 1]?.word ?? '')
+    )
+      return at;
+  return end;
+}
+
+export const tidyAll = (tokens: Outer[], ranges: Range[]): Range[] =>
+  ranges.flatMap((range) => tidy(tokens, range) ?? []);
 
 /** Index after the last token that is not the sentence's closing mark. */
 export function endOf(tokens: Outer[]): number {
@@ -50,7 +67,13 @@ export function endOf(tokens: Outer[]): number {
 /** Start of the clause that ends before `to`: after a semicolon, or after a quotation that is a statement of its own. */
 export function clauseStart(tokens: Outer[], to: number): number {
   let at = to;
-  while (at > 0 && to - at < FARTHEST && !isMark(tokens[at - 1], ';') && !(at < to && isSpeech(tokens[at - 1]))) at -= 1;
+  while (
+    at > 0 &&
+    to - at < FARTHEST &&
+    !isMark(tokens[at - 1], ';') &&
+    !(at < to && isSpeech(tokens[at - 1]))
+  )
+    at -= 1;
   return at;
 }
 
@@ -58,7 +81,14 @@ export function clauseStart(tokens: Outer[], to: number): number {
 function pastListener(tokens: Outer[], after: number, cue: Cue, end: number): number {
   if (!cue.frames.has('told')) return after;
   let at = after;
-  while (at < end && at - after < 8 && !isMark(tokens[at], ',.;:') && !tokens[at]?.quote && !onlyAdjunct(tokens, at, end)) at += 1;
+  while (
+    at < end &&
+    at - after < 8 &&
+    !isMark(tokens[at], ',.;:') &&
+    !tokens[at]?.quote &&
+    !onlyAdjunct(tokens, at, end)
+  )
+    at += 1;
   return at;
 }
 
@@ -88,22 +118,29 @@ function clausesAround(tokens: Outer[], first: number, after: number, end: numbe
   if (!hasClause(tokens, from, first - 1)) return [];
   const before = { from, to: first - 1 };
   for (let at = after; at < end && at - after < 12; at += 1)
-    if (isMark(tokens[at], ',')) return at + 1 < end && !startsApposition(tokens, at + 1) ? [before, { from: at + 1, to: end }] : [before];
+    if (isMark(tokens[at], ','))
+      return at + 1 < end && !startsApposition(tokens, at + 1)
+        ? [before, { from: at + 1, to: end }]
+        : [before];
   return [before];
 }
 
-const startsApposition = (tokens: Outer[], at: number) => ['who', 'which', 'where', 'a', 'an', 'adding', 'citing', 'referring'].includes(tokens[at]?.word ?? '') || /ing$/.test(tokens[at]?.word ?? '');
+const startsApposition = (tokens: Outer[], at: number) =>
+  ['who', 'which', 'where', 'a', 'an', 'adding', 'citing', 'referring'].includes(tokens[at]?.word ?? '') ||
+  /ing$/.test(tokens[at]?.word ?? '');
 
 /** "As Smith said, X" and "X, as Smith said". */
 function asSaid(tokens: Outer[], as: number, after: number, end: number): Range[] {
   if (tokens[after]?.quote) return [{ from: after, to: end }];
-  for (let at = after; at < end && at - after < 14; at += 1) if (isMark(tokens[at], ',:') && at + 1 < end && as < 3) return [{ from: at + 1, to: end }];
+  for (let at = after; at < end && at - after < 14; at += 1)
+    if (isMark(tokens[at], ',:') && at + 1 < end && as < 3) return [{ from: at + 1, to: end }];
   const from = clauseStart(tokens, as);
   return isMark(tokens[as - 1], ',') && hasClause(tokens, from, as - 1) ? [{ from, to: as - 1 }] : [];
 }
 
 /** Whether a stretch holds a clause: a verb, or enough words that one was not recognised. */
 function hasClause(tokens: Outer[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isVerb(tokens[at]) || /[a-z]{2}(ed|es)$/.test(tokens[at]?.word ?? '')) return true;
+  for (let at = from; at < to; at += 1)
+    if (isVerb(tokens[at]) || /[a-z]{2}(ed|es)$/.test(tokens[at]?.word ?? '')) return true;
   return to - from >= 4;
 }

@@ -25,7 +25,13 @@ export function byNoun(tokens: Outer[], at: number): Raw | null {
   const from = word === 'that' ? link + 1 : link;
   const to = clauseEnd(tokens, from, word === 'that');
   const content = tidyAll(tokens, [{ from, to }]);
-  return { speaker, cue: { from: at, to: at + 1 }, content, direct: false, edge: { from: Math.min(speaker.from, at), to: Math.max(speaker.to, at + 1) } };
+  return {
+    speaker,
+    cue: { from: at, to: at + 1 },
+    content,
+    direct: false,
+    edge: { from: Math.min(speaker.from, at), to: Math.max(speaker.to, at + 1) },
+  };
 }
 
 /** The possessor, at most two adjectives before the noun. */
@@ -40,7 +46,8 @@ function owner(tokens: Outer[], at: number): Range | null {
   return null;
 }
 
-const author = (tokens: Outer[], at: number) => (tokens[at + 1]?.word === 'by' || tokens[at + 1]?.word === 'from' ? phraseAfter(tokens, at + 2) : null);
+const author = (tokens: Outer[], at: number) =>
+  tokens[at + 1]?.word === 'by' || tokens[at + 1]?.word === 'from' ? phraseAfter(tokens, at + 2) : null;
 
 /** A noun's clause ends before the main verb: the verb after its own, or its first where it has none of its own. */
 function clauseEnd(tokens: Outer[], from: number, clause: boolean): number {
@@ -49,7 +56,8 @@ function clauseEnd(tokens: Outer[], from: number, clause: boolean): number {
   for (let at = from; at < end; at += 1) {
     if (isMark(tokens[at], ',;')) return at;
     if (!isVerb(tokens[at]) || isVerb(tokens[at - 1])) continue;
-    if (['who', 'that', 'which', 'and', 'to', 'he', 'she', 'it', 'they'].includes(tokens[at - 1]?.word ?? '')) continue;
+    if (['who', 'that', 'which', 'and', 'to', 'he', 'she', 'it', 'they'].includes(tokens[at - 1]?.word ?? ''))
+      continue;
     verbs += 1;
     if (verbs > (clause ? 1 : 0)) return at;
   }

@@ -1,76 +1,98 @@
 import type { AttributionFinding } from '../types.ts';
+import { createMemory, fits, remember } from './memory.ts';
+import { headOf, isPlural } from './phrases.ts';
 import type { Outer } from './quotes.ts';
-import type { Token } from './tokens.ts';
-import { DAYS, MONTHS, TITLES } from './words.ts';
+import { DETERMINERS, TITLES } from './words.ts';
 
 type Kind = AttributionFinding['type'];
+interface Named {
+  name: string;
+  type: Kind;
+}
 
 export interface Resolver {
   /** Takes note of the names in a unit, before its attributions are resolved. */
   read(tokens: Outer[]): void;
   /** The fullest name the article has given so far to what is written here as `speaker`. */
-  resolve(words: Token[], speaker: string, kind: Kind): { name: string; type: Kind };
+  resolve(words: Outer[], speaker: string, kind: Kind): Named;
 }
 
-/** Remembers names in the order of the text: full names by last name, sources by head noun, the last of each kind. */
+/** Follows names through a text: full names by last name, things by their noun, pronouns to the last that fits. */
 export function createResolver(text: string): Resolver {
-  const byLast = new Map<string, string>();
-  const byHead = new Map<string, { name: string; type: Kind }>();
-  let person = '';
-  let body: { name: string; type: Kind } | null = null;
-  let group: { name: string; type: Kind } | null = null;
+  const memory = createMemory();
+  const cited = new Map<string, Named>();
 
-  function read(tokens: Outer[]): void {
-    let at = 0;
-    while (at < tokens.length) {
-      let to = at;
-      while (
-        to < tokens.length &&
-        tokens[to]?.kind === 'word' &&
-        tokens[to]?.capital &&
-        !isCalendar(tokens[to])
-      )
-        to += 1;
-      if (to - at >= 2) note(tokens.slice(at, to));
-      at = Math.max(to, at + 1);
-    }
-  }
-  function note(run: Token[]): void {
-    const names = run.filter((token) => !TITLES.has(token.word));
-    const last = names.at(-1);
-    const first = names[0];
-    if (!last || !first || names.length < 2 || names.length > 4 || byLast.has(last.word)) return;
-    byLast.set(last.word, text.slice(first.start, last.end));
-  }
-  function resolve(words: Token[], speaker: string, kind: Kind): { name: string; type: Kind } {
+  function resolve(words: Outer[], speaker: string, kind: Kind): Named {
     const only = words.length === 1 ? (words[0]?.word ?? '') : '';
-    if (only === 'he' || only === 'she') return { name: person || speaker, type: 'person' };
-    if (only === 'it') return body ?? { name: speaker, type: kind };
-    if (only === 'they') return group ?? body ?? { name: speaker, type: kind };
-    const result = named(words, speaker, kind);
-    if (result.type === 'person') person = result.name;
-    else if (result.type === 'organisation' && /s$/.test(words.at(-1)?.word ?? '')) group = result;
-    else body = result;
-    return result;
+    if (only === 'he' || only === 'she') return pronoun(only, speaker);
+    if (only === 'it') return known(memory.body) ?? { name: speaker, type: 'organisation' };
+    if (only === 'they') return known(memory.group || memory.body) ?? { name: speaker, type: 'organisation' };
+    const named = fullName(words, speaker, kind);
+    cited.set(named.name, named);
+    if (named.type === 'person' && !isPlural(words, { from: 0, to: words.length }))
+      memory.person = named.name;
+    else if (isPlural(words, { from: 0, to: words.length }) && named.type !== 'outlet')
+      memory.group = named.name;
+    else memory.body = named.name;
+    return named;
   }
-  function named(words: Token[], speaker: string, kind: Kind): { name: string; type: Kind } {
-    const names = words.filter((token) => token.capital && !TITLES.has(token.word) && token.word !== 'the');
-    const last = names.at(-1);
-    if (kind === 'person' && last) {
-      const full = byLast.get(last.word);
-      const first = names[0];
-      return { name: full ?? (first ? text.slice(first.start, last.end) : speaker), type: kind };
-    }
-    const head = words.at(-1)?.word ?? '';
-    const definite = /^(the|this|that)$/.test(words[0]?.word ?? '');
-    const earlier = byHead.get(head);
-    if (definite && words.length <= 2 && earlier) return earlier;
-    const value = { name: speaker, type: kind };
-    if (!earlier) byHead.set(head, value);
-    return value;
-  }
-  return { read, resolve };
-}
+  const known = (name: string): Named | null =>
+    name ? (cited.get(name) ?? { name, type: 'organisation' }) : null;
 
-const isCalendar = (token: Token | undefined) =>
-  token !== undefined && (DAYS.has(token.word) || MONTHS.has(token.word));
+  function pronoun(word: string, speaker: string): Named {
+    const name = [memory.person, ...memory.recent].find((each) => each !== '' && fits(each, word));
+    return { name: name ?? speaker, type: 'person' };
+  }
+
+  function fullName(words: Outer[], speaker: string, kind: Kind): Named {
+    const at = headOf(words, { from: 0, to: words.length });
+    const head = words[at];
+    const last = words.at(-1);
+    const office = last?.capital ? memory.people.get(last.word) : undefined;
+    // "Secretary of Homeland Security Alejandro Mayorkas": the office stands before the name.
+    if (office && at < words.length - 1 && speaker.endsWith(office) && TITLES.has(head?.word ?? ''))
+      return { name: office, type: 'person' };
+    const definite = /^(the|this|that)$/.test(words[0]?.word ?? '');
+    if (head && definite && at === words.length - 1 && words.length <= 3 && !head.capital) {
+      const thing = memory.things.get(head.word);
+      const title = memory.titles.get(head.word);
+      if (title && kind === 'person') return { name: title, type: 'person' };
+      if (thing) return { name: thing, type: kind };
+      const same = [...cited.values()].findLast((each) =>
+        each.name.toLowerCase().endsWith(
+          ` ${words
+            .slice(1)
+            .map((word) => word.word)
+            .join(' ')}`,
+        ),
+      );
+      if (same) return same;
+    }
+    if (head?.capital && !DETERMINERS.has(head.word) && (kind === 'person' || kind === 'outlet'))
+      return proper(words, at, kind);
+    return { name: speaker, type: kind };
+  }
+
+  /** The capitalised words up to the head, titles left out; by its last word the full name that stood before. */
+  function proper(words: Outer[], at: number, kind: Kind): Named {
+    let from = at;
+    while (
+      from > 0 &&
+      words[from - 1]?.capital &&
+      !(kind === 'person' && TITLES.has(words[from - 1]?.word ?? '')) &&
+      words[from - 1]?.kind === 'word'
+    )
+      from -= 1;
+    const written = text.slice(words[from]?.start ?? 0, words[at]?.end ?? 0);
+    const full = memory.people.get(words[at]?.word ?? '');
+    // A shorter form takes the full one; "Ann Lee" stays when the text knew "Tom Lee" first.
+    const shorter =
+      full !== undefined &&
+      (from === at || full.endsWith(written) || (kind === 'outlet' && /^the /i.test(written)));
+    return { name: shorter ? withArticle(full, kind) : written, type: kind };
+  }
+  const withArticle = (name: string, kind: Kind) =>
+    kind === 'outlet' && text.includes(`The ${name}`) ? `The ${name}` : name;
+
+  return { read: (tokens) => remember(memory, text, tokens), resolve };
+}

@@ -1,4 +1,10 @@
-import { headOf, isAdverb, isMark, isSkipped, isVerb, isWord,
+import {
+  isAdverb,
+  isMark,
+  isPlural,
+  isSkipped,
+  isVerb,
+  isWord,
   phraseAfter,
   phraseBefore,
   trim,
@@ -7,7 +13,7 @@ import { headOf, isAdverb, isMark, isSkipped, isVerb, isWord,
 import type { Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';
 import { VERBS, type Cue } from './verbs.ts';
-import { BE, DAYS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts';
+import { BE, DAYS, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 /** Who speaks, and what stands between the speaker and the verb. */
 export interface Subject extends Range {
@@ -47,30 +53,32 @@ function infinitive(tokens: Outer[], to: number): Subject | null {
   return range && { ...range, negated: false, edge: range.from, inverted: false };
 }
 
-const PLURAL = /[^sui']s$|^(people|men|women|they|who|police|some|many|others|most|few|both|several|all|those|data|children|staff)$/;
+/** Participles that follow their noun more often than they take it as a subject. */
+const PARTICIPLES = new Set(
+  'dub call label brand deem consider estimate expect describe portray outline order request propose'.split(
+    ' ',
+  ),
+);
 
-/** Whether a phrase takes a plural verb: by its head, or as two phrases joined by "and". */
-function isPlural(tokens: Outer[], range: Range): boolean {
-  const head = headOf(tokens, range);
-  if (PLURAL.test(tokens[head]?.word ?? '')) return true;
-  for (let at = range.from + 1; at < range.to; at += 1) if (tokens[at]?.word === 'and') return true;
-  return ['who', 'that', 'which'].includes(tokens[range.to]?.word ?? '') && PLURAL.test(tokens[range.to - 1]?.word ?? '');
-}
-
-/** "legislation dubbed the Act", "an estimated 40": a participle after its noun, or before one. */
+/** "legislation dubbed the Act", "an estimated 40", "the mayor's warning": no subject and its verb. */
 function isReduced(tokens: Outer[], range: Range, cue: Cue, bare: boolean): boolean {
-  if (cue.form === 'ing' || !bare) return false;
   const last = tokens[range.to - 1];
-  if (!last || DETERMINERS.has(last.word) ? !PRONOUNS.has(last?.word ?? '') && !SPEAKING.has(last?.word ?? '') : last.kind === 'possessive') return true;
+  if (!last || last.kind === 'possessive' || tokens[range.to]?.kind === 'possessive') return true;
+  if (!bare || cue.form === 'ing') return false;
+  if (DETERMINERS.has(last.word) && !SPEAKING.has(last.word)) return true;
+  // Number tells nouns from verbs: "immigration advocates" is no "she advocates".
+  if (cue.form === 's' && !last.capital && isPlural(tokens, range)) return true;
   if (cue.form !== 'past') return false;
   const stop = tokens[range.from - 1];
   if (!stop || stop.kind !== 'word' || SUBORDINATORS.has(stop.word)) return false;
   if (PREPOSITIONS.has(stop.word)) return true;
   const frames = VERBS.get(stop.word)?.frames;
-  return isVerb(stop) && !frames?.has('clause') && !frames?.has('that');
+  return isVerb(stop) && (PARTICIPLES.has(cue.lemma) || (!frames?.has('clause') && !frames?.has('that')));
 }
 
-const SPEAKING = new Set(['many', 'some', 'several', 'most', 'few', 'all', 'both', 'one', 'those', 'others']);
+const SPEAKING = new Set(
+  'many some several most few all both one those others each he she they it we i who'.split(' '),
+);
 
 function before(tokens: Outer[], left: number, cue: Cue): Range | null {
   const previous = tokens[left - 1];
@@ -87,11 +95,32 @@ function before(tokens: Outer[], left: number, cue: Cue): Range | null {
     return cue.form === 'ing' ? clauseSubject(tokens, left - 1) : acrossApposition(tokens, left - 1);
   if (previous.word === 'and' || previous.word === 'but' || previous.word === 'or')
     return clauseSubject(tokens, left - 1);
+  if (previous.quote)
+    return isSpeech(previous) || lastMark(previous) !== ',' ? null : acrossApposition(tokens, left);
   if (cue.form === 'ing' && left === 0) return null;
   if (PREPOSITIONS.has(previous.word))
     return previous.word === 'by' || cue.form !== 'ing' ? null : clauseSubject(tokens, left - 1);
-  return phraseBefore(tokens, left);
+  // "immigrants refusing to leave" modifies; "a letter saying that" attributes.
+  if (cue.form === 'ing' && !SAYING.has(cue.lemma) && !BE.has(tokens[left]?.word ?? '')) return null;
+  return withoutGerund(tokens, phraseBefore(tokens, left));
 }
+
+const SAYING = new Set(
+  'say claim argue warn state ask accuse allege suggest announce declare confirm criticize criticise denounce condemn describe'.split(
+    ' ',
+  ),
+);
+
+/** "issuing a report saying": the report says. */
+const withoutGerund = (tokens: Outer[], range: Range | null): Range | null =>
+  range &&
+  range.to - range.from > 1 &&
+  !tokens[range.from]?.capital &&
+  /ing$/.test(tokens[range.from]?.word ?? '')
+    ? { ...range, from: range.from + 1 }
+    : range;
+
+const lastMark = (token: Outer) => token.quote?.inner.at(-1)?.word ?? '';
 
 /** "Ann Lee, the mayor of Springfield, said": the first noun phrase of the clause, with nothing but appositions after it. */
 function acrossApposition(tokens: Outer[], comma: number): Range | null {
@@ -99,21 +128,33 @@ function acrossApposition(tokens: Outer[], comma: number): Range | null {
   let start = comma;
   while (start > 0 && comma - start < FARTHEST) {
     const token = tokens[start - 1];
-    if (
-      isMark(token, ';:?!') || isSpeech(token)
-    )
-      break;
+    if (isMark(token, ';:?!') || isSpeech(token)) break;
     if (isMark(token, ',–—(')) cuts.unshift(start - 1);
     start -= 1;
   }
   let from = start;
   for (const cut of cuts) {
     const range = segment(tokens, from, cut);
-    if (range) return range;
+    if (range) return nameAfter(tokens, range, cut, cuts.find((each) => each > cut) ?? comma) ?? range;
     from = cut + 1;
   }
   return null;
 }
+
+/** "The firm's chief executive, Ida Voss, denied": the name, where a description comes first. */
+function nameAfter(tokens: Outer[], range: Range, cut: number, next: number): Range | null {
+  const head = tokens[range.to - 1];
+  const owned = tokens
+    .slice(range.from, range.to)
+    .some((token) => token.kind === 'possessive' || token.word === 'of');
+  if ((head?.capital && !owned) || next - cut < 3 || next - cut > 6) return null;
+  for (let at = cut + 1; at < next; at += 1) if (!tokens[at]?.capital) return null;
+  return { from: cut + 1, to: next };
+}
+
+/** Last names and first names that look like adverbs. */
+const LY_NAMES =
+  /^(kelly|emily|sally|molly|polly|holly|billy|lily|kimberly|beverly|italy|.*(?:ei|ai|ne|no|da|ol|al|il)l?ly)$/;
 
 function segment(tokens: Outer[], from: number, to: number): Range | null {
   let start = from;
@@ -128,7 +169,8 @@ function segment(tokens: Outer[], from: number, to: number): Range | null {
   if (PREPOSITIONS.has(first) || DAYS.has(first)) return trim(tokens, { from: start, to });
   if (SUBORDINATORS.has(first) || tokens[start]?.kind === 'number' || tokens[start]?.kind === 'mark')
     return null;
-  if (isAdverb(tokens[start]) && to - start === 1) return null;
+  if (to - start === 1 && (isAdverb(tokens[start]) || (/ly$/.test(first) && !LY_NAMES.test(first))))
+    return null;
   return { from: start, to };
 }
 

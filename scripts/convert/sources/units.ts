@@ -12,6 +12,28 @@ export interface Unit {
   end: number;
 }
 
+/** Shorter quotations hold no attribution of their own. */
+const NESTED_WORDS = 5;
+
+/** The sentences inside the quotations of a unit: whom the quoted speaker cites. */
+export function nested(text: string, unit: Unit): Unit[] {
+  const units: Unit[] = [];
+  for (const { quote } of unit.tokens) {
+    if (!quote || quote.words < NESTED_WORDS) continue;
+    let tokens: Outer[] = [];
+    const close = () => {
+      if (tokens.length > 2) units.push({ ...unit, tokens });
+      tokens = [];
+    };
+    for (const token of foldQuotes(text, quote.inner, quote.end)) {
+      tokens.push(token);
+      if (token.kind === 'mark' && '.?!…'.includes(token.word)) close();
+    }
+    close();
+  }
+  return units;
+}
+
 /** Cuts each block that is not furniture into units. Sentence ends inside quotation marks do not cut. */
 export function cutUnits(seed: SeedText): Unit[] {
   const units: Unit[] = [];

@@ -26,13 +26,13 @@ const FRAMES: Record<Frame, string> = {
   object:
     'unveil float deny criticise criticize condemn denounce reject praise blast slam decry oppose dismiss dispute defend support endorse back applaud welcome hail question demand propose announce describe acknowledge admit express voice raise cite allege outline predict warn highlight blame accuse attack call label brand deem dub consider regard urge recommend suggest advocate reveal disclose detail stress emphasise emphasize confirm report request claim state explain discuss recount note repeat reiterate declare promise pledge lament bemoan deplore mock ridicule credit tout slammed rebuke chide fault cast lambaste excoriate rip pan deride repudiate refute rebut challenge echo estimate favour favor protest fear expect anticipate cheer lauded laud thank commend characterise characterize portray depict',
   about:
-    'warn complain speak talk boast brag write joke worry call argue push press advocate plead apologise apologize point respond react object refer allude testify agree disagree comment lash campaign rail hint believe vow ask',
+    'warn complain speak talk boast brag joke worry call argue push press advocate apologise apologize point testify agree disagree campaign hint believe ask tell lash',
   inverted:
     'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report claim testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm contend stress tell gripe fume muse opine chime intone interject elaborate scoff snap retort tease grumble quote marvel sigh vow urge write',
   told: 'reassure brief lecture tell remind inform assure warn advise notify convince persuade ask caution urge',
   thing:
     'show suggest indicate reveal find demonstrate highlight imply underscore document detail estimate illustrate establish prove project conclude hold rule read outline stipulate mandate require specify signal underline determine hint describe discover certify discuss depict portray mean',
-  noun: 'claim report note state hope fear demand call request promise pledge vow estimate charge question plan project forecast stress detail document point plan post tweet order comment complaint back rule hint guess bet express outline reason dream doubt wish label brand attack voice raise blame credit trust boast praise hail fault tout broadcast cast cry rip pan cheer worry concern object interpret mandate vote aim urge speak press push campaign talk mention mean figure book guess feel ask answer answer dispute offer joke',
+  noun: 'advocate challenge support echo welcome claim report note state hope fear demand call request promise pledge vow estimate charge question plan project forecast stress detail document point plan post tweet order comment complaint back rule hint guess bet outline reason dream doubt wish label brand attack voice raise blame credit trust boast praise hail fault tout broadcast cast cry rip pan cheer worry concern object interpret mandate vote aim urge speak press push campaign talk mention mean figure book guess feel ask answer answer dispute offer joke',
   manner: 'shout yell whisper cry exclaim cheer lash rail',
   mind: 'believe think hope fear feel know want wish expect worry doubt suspect prefer plan intend understand realize realise assume imagine remember forget see hear learn trust consider regard figure mean dream anticipate aim seek',
 };
@@ -111,7 +111,7 @@ function build(): Map<string, Cue> {
   for (const [lemma, kinds] of frames) {
     if (![...kinds].some((kind) => !['noun', 'manner', 'mind', 'thing'].includes(kind))) continue;
     for (const [form, kind] of forms(lemma))
-      if (!cues.has(form)) cues.set(form, { lemma, form: kind, frames: kinds });
+      if (!cues.has(form) || form === 'read') cues.set(form, { lemma, form: kind, frames: kinds });
   }
   return cues;
 }
@@ -123,9 +123,9 @@ export const VERBS: ReadonlyMap<string, Cue> = build();
 export const WEAK: ReadonlySet<string> = new Set(
   [
     FRAMES.thing,
-    'raise back attack question see hear mean hold charge figure remember know cite predict project state report call label brand cast credit fault feel expect challenge echo',
-    'dispute defend support oppose fear rule calculate prove propose point react refer push press read cheer require order pray wish trust object consider regard vote reason rip pan',
-    'favor favour thank portray depict continue add note stress speak talk agree protest dream imagine learn forget threaten offer refuse decline demand ask need plan intend',
+    'raise back attack question mean hold charge figure cite predict project state report call label brand cast credit fault expect challenge echo see',
+    'dispute defend support oppose rule calculate prove propose point push press read require order object consider regard vote reason rip pan',
+    'demand favor favour portray depict stress protest',
   ]
     .join(' ')
     .split(' '),
