@@ -45,7 +45,8 @@ function settle(blocks: BlockWish[], { from, to, clear }: BlockFrame): PlacedBlo
   const runs: Run[] = [];
   for (const block of blocks) {
     let run: Run = { blocks: [block], want: block.at - block.size / 2, length: block.size + clear };
-    while (runs.length > 0 && clamp(runs.at(-1)!) + runs.at(-1)!.length > clamp(run)) run = joined(runs.pop()!, run);
+    while (runs.length > 0 && clamp(runs.at(-1)!) + runs.at(-1)!.length > clamp(run))
+      run = joined(runs.pop()!, run);
     runs.push(run);
   }
   return runs.flatMap((run) => {

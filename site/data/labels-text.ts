@@ -3,13 +3,22 @@
  * Measured once in the browser; the labels are set at 400 to 600, and the boldest is the widest.
  */
 const ASCII = [
-  234, 268, 455, 610, 671, 923, 750, 255, 320, 324, 437, 573, 261, 386, 250, 368, 630, 419, 618, 649, 644, 659, 643,
-  615, 661, 643, 250, 261, 563, 573, 563, 529, 829, 719, 678, 705, 708, 629, 605, 747, 768, 297, 396, 701, 578, 903,
-  770, 749, 645, 762, 687, 682, 606, 714, 690, 962, 704, 640, 655, 322, 368, 322, 479, 537, 243, 560, 603, 546, 603,
-  572, 397, 626, 585, 258, 277, 572, 317, 882, 586, 571, 602, 602, 403, 518, 404, 589, 513, 785, 577, 551, 489, 359,
-  266, 360, 592,
+  234, 268, 455, 610, 671, 923, 750, 255, 320, 324, 437, 573, 261, 386, 250, 368, 630, 419, 618, 649, 644,
+  659, 643, 615, 661, 643, 250, 261, 563, 573, 563, 529, 829, 719, 678, 705, 708, 629, 605, 747, 768, 297,
+  396, 701, 578, 903, 770, 749, 645, 762, 687, 682, 606, 714, 690, 962, 704, 640, 655, 322, 368, 322, 479,
+  537, 243, 560, 603, 546, 603, 572, 397, 626, 585, 258, 277, 572, 317, 882, 586, 571, 602, 602, 403, 518,
+  404, 589, 513, 785, 577, 551, 489, 359, 266, 360, 592,
 ];
-const OTHERS: Record<string, number> = { '’': 248, '‘': 252, '“': 452, '”': 447, '–': 576, '·': 246, '…': 837, é: 572 };
+const OTHERS: Record<string, number> = {
+  '’': 248,
+  '‘': 252,
+  '“': 452,
+  '”': 447,
+  '–': 576,
+  '·': 246,
+  '…': 837,
+  é: 572,
+};
 /** What is not in the tables: an em covers every letter of Latin, Cyrillic, Greek, Chinese and Japanese type. */
 const UNKNOWN = 1134;
 /** Room for fallback fonts and rounding, tried against Arial and Liberation Sans. */
@@ -42,7 +51,8 @@ function fill(words: string[], size: number, width: number): string[] {
 /** Shortens a line until it fits, whole words first, with an ellipsis. */
 function shorten(line: string, size: number, width: number): string {
   let rest = line;
-  while (rest.includes(' ') && textWidth(`${rest}…`, size) > width) rest = rest.slice(0, rest.lastIndexOf(' '));
+  while (rest.includes(' ') && textWidth(`${rest}…`, size) > width)
+    rest = rest.slice(0, rest.lastIndexOf(' '));
   let glyphs = [...rest];
   while (glyphs.length > 1 && textWidth(`${glyphs.join('')}…`, size) > width) glyphs = glyphs.slice(0, -1);
   return `${glyphs.join('').replace(/[\s,;:.]+$/, '')}…`;

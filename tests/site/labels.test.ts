@@ -16,7 +16,8 @@ const wishes = (minLength: number, maxLength: number) =>
     .array(wish, { minLength, maxLength })
     .map((list): LabelWish[] => list.map((item, index) => ({ id: `e${index}`, ...item })));
 
-const pairs = <T>(items: T[]): [T, T][] => items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+const pairs = <T>(items: T[]): [T, T][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
 
 /** Independent of the algorithm: rectangles and the vertical segments of the leaders, as a reader would see them. */
 function faults(placed: PlacedLabel[], width: number): string[] {
@@ -25,9 +26,15 @@ function faults(placed: PlacedLabel[], width: number): string[] {
   const crosses = (leader: PlacedLabel, text: PlacedLabel) =>
     leader.x > text.left && leader.x < text.right && leader.bottom > text.top;
   return [
-    ...placed.filter((label) => label.left < 0 || label.right > width).map(({ id }) => `${id} leaves the frame`),
-    ...pairs(placed).filter(([a, b]) => overlap(a, b)).map(([a, b]) => `${a.id} on ${b.id}`),
-    ...pairs(placed).filter(([a, b]) => crosses(a, b) || crosses(b, a)).map(([a, b]) => `leader: ${a.id}, ${b.id}`),
+    ...placed
+      .filter((label) => label.left < 0 || label.right > width)
+      .map(({ id }) => `${id} leaves the frame`),
+    ...pairs(placed)
+      .filter(([a, b]) => overlap(a, b))
+      .map(([a, b]) => `${a.id} on ${b.id}`),
+    ...pairs(placed)
+      .filter(([a, b]) => crosses(a, b) || crosses(b, a))
+      .map(([a, b]) => `leader: ${a.id}, ${b.id}`),
   ];
 }
 
@@ -83,6 +90,10 @@ describe('placeLabels', () => {
     expect(placed.map(({ side }) => side).sort()).toEqual(['left', 'right']);
   });
 
+  test('nothing to place is no trouble', () => {
+    expect(placeLabels([], frame)).toEqual([]);
+  });
+
   test('five far apart all stand in the first row', () => {
     const list = [100, 300, 500, 700, 900].map((x) => ({ id: `e${x}`, x, width: 90, height: 40, weight: 1 }));
     expect(placeLabels(list, frame).map(({ row }) => row)).toEqual([0, 0, 0, 0, 0]);
@@ -90,18 +101,26 @@ describe('placeLabels', () => {
 });
 
 describe('wrapText', () => {
-  const text = fc.array(fc.constantFrom('a', 'the', 'children', 'inspector', '320,000', 'Zuständigkeit', '移民'), {
-    minLength: 1,
-    maxLength: 30,
-  });
+  const text = fc.array(
+    fc.constantFrom('a', 'the', 'children', 'inspector', '320,000', 'Zuständigkeit', '移民'),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  );
   test('keeps to the width and the number of lines, and loses no word without saying so', () => {
     fc.assert(
-      fc.property(text, fc.integer({ min: 60, max: 300 }), fc.integer({ min: 1, max: 4 }), (words, width, most) => {
-        const lines = wrapText(words.join(' '), 12.5, width, most);
-        expect(lines.length).toBeLessThanOrEqual(most);
-        for (const line of lines) expect(textWidth(line, 12.5)).toBeLessThanOrEqual(width);
-        if (!lines.some((line) => line.endsWith('…'))) expect(lines.join(' ')).toBe(words.join(' '));
-      }),
+      fc.property(
+        text,
+        fc.integer({ min: 60, max: 300 }),
+        fc.integer({ min: 1, max: 4 }),
+        (words, width, most) => {
+          const lines = wrapText(words.join(' '), 12.5, width, most);
+          expect(lines.length).toBeLessThanOrEqual(most);
+          for (const line of lines) expect(textWidth(line, 12.5)).toBeLessThanOrEqual(width);
+          if (!lines.some((line) => line.endsWith('…'))) expect(lines.join(' ')).toBe(words.join(' '));
+        },
+      ),
       { seed: 5 },
     );
   });

@@ -12,17 +12,3 @@ export function random(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/**
- * Moves items about from a given order.
- *
- * @param items in the order to start from
- * @param amount 0 keeps the order; 1 lets an item move by about half the list
- * @param next source of numbers from 0 up to 1
- */
-export function shuffled<T>(items: readonly T[], amount: number, next: () => number): T[] {
-  return items
-    .map((item, index) => ({ item, key: index + next() * amount * items.length }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}
