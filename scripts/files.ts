@@ -96,7 +96,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
  * @param files content by path from the root
  * @throws PathError for a link or a path out of the repository, before anything is written
  */
-export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+export function writeFiles(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const moves = [...files].map(([path, content]) => {
     const full = safe(root, path);
     return {

@@ -67,7 +67,7 @@ export const FURNITURE: Furniture[] = [
   line('address', /^(?:https?:\/\/|www\.)\S+$/i, 400),
   line(
     'credit',
-    /\bcontributed (?:to|reporting|research)\b|^(?:additional )?reporting (?:and (?:writing|editing) )?by\b|^(?:writing|edited|editing|compiled|translated|produced) by\b|^with (?:reporting|files|inputs?|contributions) (?:by|from)\b/i,
+    /\bcontributed (?:to|reporting|research)\b|^\(?(?:additional )?reporting (?:and (?:writing|editing) )?by\b|^\(?(?:writing|edited|editing|compiled|translated|produced) by\b|^with (?:reporting|files|inputs?|contributions) (?:by|from)\b/i,
     250,
   ),
   line(

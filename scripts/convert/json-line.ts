@@ -10,12 +10,11 @@ import { ranked } from './propose-claims.ts';
  */
 export function toJsonLine(file: string, found: Found): string {
   const { text, blocks, claims, sources, dates, figures } = found;
-  const isArticle = ({ block }: { block: number }): boolean => blocks[block]!.kind !== 'furniture';
   return JSON.stringify({
     file,
     text,
     sentences: claims,
-    claims: ranked(claims.filter(isArticle)),
+    claims: ranked(found),
     sources,
     dates,
     figures,

@@ -7,8 +7,9 @@ import type { ScoredSentence } from './types.ts';
 const MOST = 20;
 /** Sentences below are more often opinion, background or colour than claims. */
 const LEAST_SCORE = 0.5;
-/** Where an article holds hardly anything above, the best are proposed all the same. */
+/** Where an article holds hardly anything above, the best are proposed all the same, but for what is surely none. */
 const FEWEST = 5;
+const NO_CLAIM = 0.2;
 /** A longer "sentence" is a list or a text without full stops: nobody would quote it. */
 const LONGEST = 600;
 const BESIDE = 40;
@@ -22,23 +23,26 @@ const idOf = (text: string): string =>
     4,
   );
 
-/** The sentences most worth checking, best first. */
-export const ranked = (sentences: readonly ScoredSentence[]): ScoredSentence[] =>
-  [...sentences].sort((a, b) => b.score - a.score || a.start - b.start);
+/** Kinds of blocks that speak for the article. */
+const SPEAKS = new Set(['headline', 'paragraph', 'item']);
+
+/** The sentences of the article itself, most worth checking first. */
+export const ranked = ({ claims, blocks }: Pick<Found, 'claims' | 'blocks'>): ScoredSentence[] =>
+  claims
+    .filter(({ block }) => SPEAKS.has(blocks[block]!.kind))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
 
 /**
  * Proposes the claims of a draft, in the order of the text.
  *
  * @param found scored sentences of a text
  */
-export function proposeClaims({ text, claims, blocks }: Found): DraftCuration['claims'] {
+export function proposeClaims(found: Found): DraftCuration['claims'] {
+  const { text } = found;
   const taken = new Set<string>();
-  const candidates = ranked(claims).filter(({ start, end }) => end - start <= LONGEST);
-  return candidates
-    .filter(
-      ({ score, block }, index) =>
-        index < FEWEST || (score >= LEAST_SCORE && blocks[block]!.kind !== 'furniture'),
-    )
+  return ranked(found)
+    .filter(({ start, end }) => end - start <= LONGEST)
+    .filter(({ score }, index) => score >= (index < FEWEST ? NO_CLAIM : LEAST_SCORE))
     .slice(0, MOST)
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, paragraph }) => {

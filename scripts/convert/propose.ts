@@ -106,5 +106,6 @@ export function toCurationFile(draft: DraftCuration, found: Found, match: NameMa
   document.comment = [' Sources that the text cites:', ...sources, ' Dates in the text:', ...dates].join(
     '\n',
   );
-  return document.toString({ lineWidth: 0 });
+  // Quotation marks throughout: a bare date would be read as a point in time, a bare "no" as false.
+  return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }

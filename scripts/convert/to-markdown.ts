@@ -1,5 +1,5 @@
 import remarkStringify from 'remark-stringify';
-import type { Root, Text } from 'mdast';
+import type { InlineCode, Root, Text } from 'mdast';
 import { unified } from 'unified';
 import type { ArticleData } from '../../content/schema/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -10,7 +10,11 @@ const stringify = unified()
   .use(remarkStringify, {
     bullet: '-',
     // The tree is built here and holds text, inline code, comments, paragraphs, headings and lists only.
-    handlers: { text: (node: Text) => escapeMarkdown(node.value) },
+    handlers: {
+      text: (node: Text) => escapeMarkdown(node.value),
+      // Always a code such as U+0000: there is nothing in it to escape.
+      inlineCode: (node: InlineCode) => `\`${node.value}\``,
+    },
   })
   .freeze();
 

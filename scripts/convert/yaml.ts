@@ -1,11 +1,14 @@
 /** Ids and words of fixed lists: safe without quotation marks, but for those that YAML reads as something else. */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** What a text in double quotation marks cannot hold as it is: quotation marks, controls, half characters, no-break spaces. */
+const ESCAPED = /["\\\u0000-\u001f\u007f-\u00a0\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
 /** What JSON leaves as it is and YAML does not allow, or what would hide in a file. */
 const HIDDEN = /[\u007f-\u009f\u00a0\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 const scalar = (value: string | number | boolean | null): string => {
   if (typeof value !== 'string') return String(value);
   if (PLAIN.test(value)) return value;
+  if (!ESCAPED.test(value)) return `"${value}"`;
   return JSON.stringify(value).replace(
     HIDDEN,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { locate as placeIn } from '../../content/locate.ts';
+import { parseYaml } from '../../content/parse.ts';
+import { failed } from '../../content/problem.ts';
+import { article, curation } from '../../content/schema/index.ts';
+import { parseMarkdown } from '../../content/parse.ts';
+import { validate } from '../../content/validate.ts';
+import { plan, reportDuplicates, type Seed } from '../../scripts/convert/plan.ts';
+import { read } from '../../scripts/convert/read.ts';
+import { textOf } from '../../scripts/convert/text-of.ts';
+import { format } from '../../scripts/report.ts';
+
+const folder = new URL('../fixtures/convert/', import.meta.url);
+
+/** Reads the curation of a case, with its problems; null where there is none, or none that can be used. */
+function readCuration(path: URL): { file: VFile; entry: Seed['curation'] } | null {
+  if (!existsSync(path)) return null;
+  const file = new VFile({ path: 'seeds/case.yml', value: readFileSync(path) });
+  const parsed = parseYaml(file);
+  const data = parsed && validate(curation, file, parsed);
+  const at = { file, placeOf: (keys: readonly PropertyKey[]) => placeIn(String(file), keys) };
+  return { file, entry: data && { data, at } };
+}
+
+/** Converts the case in a folder: what would be written, and the messages. */
+function convert(name: string): { writes: Map<string, string>; messages: string; text: string } {
+  const bytes = readFileSync(new URL(`${name}/seed.txt`, folder));
+  const file = read(bytes, 'seeds/case.txt');
+  const curated = readCuration(new URL(`${name}/seed.yml`, folder));
+  const files = [file, ...(curated ? [curated.file] : [])];
+  if (curated?.entry) reportDuplicates([curated.entry]);
+  const usable = !failed([file]) && (!curated || curated.entry !== null);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const seed: Seed = { file, id: 'case', sha256, curation: curated?.entry ?? null };
+  const writes = usable
+    ? plan([seed], (name) => (name === 'Jane Roe' ? 'jane-roe' : null), new Set())
+    : new Map<string, string>();
+  return { writes: failed(files) ? new Map() : writes, messages: format(files), text: String(file) };
+}
+
+/** A case is a folder: adding one adds a test. `expected.*` hold what is written, `messages.txt` what is said. */
+describe.each(readdirSync(folder))('%s', (name) => {
+  const { writes, messages, text } = convert(name);
+  const written = (ending: string): string | undefined =>
+    [...writes].find(([path]) => path.endsWith(ending))?.[1];
+  const stored = (file: string): string => new URL(`${name}/${file}`, folder).pathname;
+
+  test('messages', async () => expect(`${messages}\n`).toMatchFileSnapshot(stored('messages.txt')));
+
+  test('what is written', async () => {
+    const markdown = written('.md');
+    expect(existsSync(stored('expected.md')) || markdown !== undefined).toBe(markdown !== undefined);
+    if (markdown === undefined) return;
+    await expect(markdown).toMatchFileSnapshot(stored('expected.md'));
+    expect(textOf(markdown)).toBe(text);
+    const file = new VFile({ path: 'content/articles/case.md', value: markdown });
+    expect(validate(article, file, parseMarkdown(file)!)).not.toBeNull();
+    const draft = written('.yml');
+    if (draft) await expect(draft).toMatchFileSnapshot(stored('expected.yml'));
+  });
+});

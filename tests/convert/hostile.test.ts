@@ -1,0 +1,48 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { extract } from '../../scripts/convert/pipeline.ts';
+import { toBody } from '../../scripts/convert/to-markdown.ts';
+import { toTree } from '../../scripts/convert/tree.ts';
+
+const day = { first: '2024-05-08', last: '2024-05-08' };
+
+/** Seconds to find everything in a text and to write its Markdown. */
+function seconds(text: string): number {
+  const start = performance.now();
+  const found = extract(new VFile({ path: 'x', value: text }), day);
+  toBody(toTree(text, found.blocks));
+  return (performance.now() - start) / 1000;
+}
+
+// Far from any limit that a slow machine could pass, and far below what quadratic time would take (hours).
+const LIMIT = 15;
+
+test.each([
+  ['one line without a space', 'a'],
+  ['one line of words', 'word '],
+  ['capitals', 'Word '],
+  ['acronyms', 'U.S. '],
+  ['full stops', '. '],
+  ['open quotation marks', '“a '],
+  ['digits', '1,'],
+  ['dates', 'May 1, '],
+  ['attributions', 'he said '],
+  ['money', '$1 million '],
+  ['stars', '*'],
+  ['half characters', '\ud800'],
+  ['sentences', 'He said so. '],
+  ['white space', '\u00a0'],
+])('half a megabyte of %s', (_name, piece) => {
+  const length = 500_000;
+  expect(seconds(`${piece.repeat(length / piece.length)}x`)).toBeLessThan(LIMIT);
+});
+
+test('100,000 paragraphs of one word', () => expect(seconds('word\n\n'.repeat(100_000))).toBeLessThan(LIMIT));
+
+test('twice the text takes about twice the time', () => {
+  const prose =
+    'The council said on Monday that 4,000 cars use the bridge a day. “It is too old,” Mayor Jane Roe said.\n\n';
+  seconds(prose.repeat(500));
+  const least = (count: number): number => Math.min(...[1, 2, 3].map(() => seconds(prose.repeat(count))));
+  expect(least(4_000) / least(1_000)).toBeLessThan(4 * 2.5);
+});

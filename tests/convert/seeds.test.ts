@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../content/corpus.ts';
+import { failed } from '../../content/problem.ts';
+import { gather } from '../../scripts/convert-gather.ts';
+import { createMatcher } from '../../scripts/convert/names.ts';
+import { plan } from '../../scripts/convert/plan.ts';
+import { textOf } from '../../scripts/convert/text-of.ts';
+import { readBytes } from '../../scripts/files.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const reading = readCorpus(root);
+const gathered = gather(root, reading, []);
+const writes = plan(gathered.seeds, createMatcher([...reading.corpus!.people.values()]), new Set());
+const stored = (path: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(root, path)!);
+
+test('every seed is curated, and every quotation is where its curation says', () => {
+  expect(failed(gathered.files)).toBe(false);
+  expect([...writes.keys()].filter((path) => path.startsWith('seeds/'))).toEqual([]);
+});
+
+describe.each(gathered.seeds.map((seed) => [seed.id, seed] as const))('%s', (_id, { file, curation }) => {
+  const path = `content/articles/${curation!.data.slug}.md`;
+
+  test('the committed article is what converting gives', () => expect(stored(path)).toBe(writes.get(path)));
+  test('its Markdown holds the text of the seed', () => expect(textOf(stored(path))).toBe(stored(file.path)));
+  test('every curated claim is in it', () => {
+    const article = reading.corpus!.articles.get(curation!.data.slug)!;
+    expect(article.claims.map(({ id }) => id)).toEqual(curation!.data.claims.map(({ id }) => id));
+  });
+});
