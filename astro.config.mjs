@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import { contentReload } from './site/content-reload.ts';
+import { indexed } from './site/data/indexed.ts';
 
 const { base } = /** @type {{ base: string }} */ (load(readFileSync('content/site.yml', 'utf8')));
 
@@ -15,5 +16,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'auto' },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), contentReload()],
+  integrations: [sitemap({ filter: indexed('.') }), contentReload()],
 });

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { readBytes, writeBytes } from './files.ts';
+import { readBytes, writeFiles } from './files.ts';
 import { print } from './report.ts';
 
 const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
@@ -42,14 +42,18 @@ const faces = [
 ];
 
 const root = join(import.meta.dirname, '..');
+const cuts = new Map<string, Uint8Array>();
 for (const { from, to, text, axes, features } of faces) {
-  const cut = await subsetFont(readBytes(join(root, 'node_modules', from)), text, {
+  const font = readBytes(root, `node_modules/${from}`);
+  if (!font) throw new Error(`Unexpected lack of ${from}, expected the package installed. Run \`npm ci\``);
+  const cut = await subsetFont(font, text, {
     targetFormat: 'woff2',
     variationAxes: axes,
     keepFeatures: features,
     noHinting: true,
     noLayoutClosure: true,
   });
-  writeBytes(join(root, 'site/fonts', to), cut);
+  cuts.set(`site/fonts/${to}`, cut);
   print(`${to}: ${cut.length} bytes`);
 }
+writeFiles(root, cuts);

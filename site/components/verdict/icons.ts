@@ -41,3 +41,9 @@ export function icon(id: string): string {
   }
   return drawing;
 }
+
+/** Id of the drawing as a symbol, for pages that show it many times. */
+export function symbolId(id: string): string {
+  icon(id);
+  return `icon-${id}`;
+}

@@ -63,7 +63,7 @@ function readGroup(group: string, start: number, file: VFile, options: CiteOptio
       at += part.length + 1;
     }
   }
-  return found;
+  return found.sort((a, b) => a.number - b.number);
 }
 
 /** A raised number that links to its note. Built by `hName`, so that no HTML text is ever assembled. */

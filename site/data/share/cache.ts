@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A picture, and whether it had to be made. */
+export interface Cached {
+  bytes: Uint8Array;
+  made: boolean;
+}
+
+/**
+ * Takes a picture from a folder, or makes it and keeps it there. Nothing is ever out of date: the name of the
+ * file is a checksum of all that the picture depends on.
+ *
+ * @param key all that the picture depends on
+ */
+export async function cached(folder: string, key: unknown, make: () => Promise<Uint8Array>): Promise<Cached> {
+  const file = join(
+    folder,
+    `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}.png`,
+  );
+  if (existsSync(file)) return { bytes: readFileSync(file), made: false };
+  const bytes = await make();
+  mkdirSync(folder, { recursive: true });
+  // Moved into place when it is whole: two builds may run at once.
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, file);
+  return { bytes, made: true };
+}

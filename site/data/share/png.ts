@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import styles from '../../styles/tokens.css?raw';
+import { cached, type Cached } from './cache.ts';
+import type { ShareCard } from './card.ts';
+import { drawCard } from './draw.ts';
+import { iconSvg } from './icon.ts';
+import { rasterise } from './render.ts';
+import { parseTokens } from './tokens.ts';
+
+/** The pictures are paper: they have one theme, wherever they are shown. */
+export const colours = parseTokens(styles).light;
+
+/** Whoever changes how a picture is drawn, or with which version of what, gets new pictures. */
+const program = [
+  import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true }),
+  ...[
+    'satori',
+    '@resvg/resvg-js',
+    'subset-font',
+    '@fontsource-variable/newsreader',
+    '@fontsource-variable/public-sans',
+  ].map((name) => (manifest.devDependencies as Record<string, string>)[name]),
+  colours,
+];
+
+/** Pictures outlive a build here; the folder is not committed and may be deleted at any time. */
+export const pictures = (): string => join(process.cwd(), '.cache/og');
+
+/**
+ * The share image of a card.
+ *
+ * @param icon inside of the SVG of a rating, see site/components/verdict/icons.ts
+ */
+export const sharePng = (folder: string, card: ShareCard, icon: (id: string) => string): Promise<Cached> =>
+  cached(folder, [program, card, card.ratings.map(({ id }) => icon(id))], () =>
+    drawCard(card, { colours, icon }),
+  );
+
+/** The icon of the site in a size, from its SVG; `safe` leaves room for the shapes that systems cut icons to. */
+export function iconPng(folder: string, size: number, safe: boolean): Promise<Cached> {
+  const source = readFileSync(join(process.cwd(), 'site/public/favicon.svg'), 'utf8');
+  const document = iconSvg(source, colours.paper!, safe);
+  return cached(folder, [program, document, size], async () => rasterise(document, size));
+}

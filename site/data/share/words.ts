@@ -1,0 +1,42 @@
+import type { QuotePiece } from '../check/claim.ts';
+
+/** A word as it is set: in several parts where a rated number is only part of it ("320,000," and its comma). */
+export type Word = QuotePiece[];
+
+/** Cuts a text into words at its spaces; a no-break space joins. */
+export function toWords(pieces: QuotePiece[]): Word[] {
+  const words: Word[] = [[]];
+  for (const { words: text, rated } of pieces)
+    text.split(/[^\S\u00a0]+/).forEach((part, index) => {
+      if (index > 0) words.push([]);
+      if (part) words.at(-1)!.push({ words: part, rated });
+    });
+  return words.filter((word) => word.length > 0);
+}
+
+/** The characters of a word. */
+export const spell = (word: Word): string => word.map(({ words }) => words).join('');
+
+/** A line as runs of equal kind; a space between two rated words is rated too, so that the line under them holds. */
+export function toRuns(line: Word[]): QuotePiece[] {
+  const runs: QuotePiece[] = [];
+  const add = (words: string, rated: boolean) => {
+    const last = runs.at(-1);
+    if (last?.rated === rated) last.words += words;
+    else runs.push({ words, rated });
+  };
+  line.forEach((word, index) => {
+    if (index > 0) add(' ', Boolean(line[index - 1]!.at(-1)!.rated && word[0]!.rated));
+    for (const { words, rated } of word) add(words, rated);
+  });
+  return runs;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** How many words each beginning of a text has that ends with a sentence, the longest first. */
+export function sentenceEnds(words: Word[]): number[] {
+  const sentences = [...segmenter.segment(words.map(spell).join(' '))].map(({ segment }) => segment.trim());
+  let total = 0;
+  return sentences.map((sentence) => (total += sentence.split(/[^\S\u00a0]+/).length)).reverse();
+}

@@ -1,0 +1,5 @@
+import rss from '@astrojs/rss';
+import { world } from '../../data/corpus.ts';
+import { checksFeed } from '../../data/feeds.ts';
+
+export const GET = () => rss(checksFeed(world));

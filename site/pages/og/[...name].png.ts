@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { icon } from '../../components/verdict/icons.ts';
+import { corpus } from '../../data/corpus.ts';
+import { shareCards, sharePaths } from '../../data/share/image.ts';
+import { pictures, sharePng } from '../../data/share/png.ts';
+
+export const getStaticPaths = () => sharePaths(corpus);
+
+/** Share images: `/og/checks/<id>.png`, `/og/articles/<slug>.png`, `/og/figures/<id>.png`, `/og/default.png`. */
+export const GET: APIRoute = async ({ params }) => {
+  const card = shareCards(corpus).get(params.name!)!();
+  const { bytes } = await sharePng(pictures(), card, icon);
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': 'image/png' } });
+};
