@@ -29,7 +29,9 @@ function groupBy<T extends { verdict: string | null }>(items: T[], names: (item:
   const groups = new Map<string, T[]>();
   for (const item of items)
     for (const name of names(item)) groups.set(name, [...(groups.get(name) ?? []), item]);
-  return [...groups].map(([name, claims]) => ({ name, claims })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [...groups]
+    .map(([name, claims]) => ({ name, claims }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 function table(corpus: Corpus, first: string, rows: Row[]): string {
@@ -65,11 +67,19 @@ alphabetical order.
 
 ## By article
 
-${table(corpus, 'Article', groupBy(all, ({ article }) => [article.title]))}
+${table(
+  corpus,
+  'Article',
+  groupBy(all, ({ article }) => [article.title]),
+)}
 
 ## By speaker
 
-${table(corpus, 'Speaker', groupBy(all, ({ speaker }) => [person(speaker)]))}
+${table(
+  corpus,
+  'Speaker',
+  groupBy(all, ({ speaker }) => [person(speaker)]),
+)}
 
 ## By administration concerned
 
