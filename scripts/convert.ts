@@ -1,7 +1,7 @@
 import { readCorpus } from '../content/corpus.ts';
 import { failed } from '../content/problem.ts';
 import { compare } from './convert/compare.ts';
-import { plan, reportDuplicates, type Writes } from './convert/plan.ts';
+import { plan, type Writes } from './convert/plan.ts';
 import { createMatcher } from './convert/names.ts';
 import { HELP, readArguments, type Options } from './convert-arguments.ts';
 import { convertToJson } from './convert-json.ts';
@@ -48,7 +48,6 @@ function write(root: string, writes: Writes, extra: readonly string[]): void {
 function convertSeeds(root: string, options: Options): boolean {
   const reading = readCorpus(root);
   const gathered = gather(root, reading, options.files);
-  reportDuplicates([...gathered.curations.values()]);
   const people = [...(reading.corpus?.people.values() ?? [])];
   const slugs = new Set([...gathered.curations.values()].map(({ data }) => data.slug));
   const writes = plan(gathered.seeds, createMatcher(people), slugs);

@@ -36,6 +36,12 @@ export function format(files: Iterable<VFile>): string {
   return lines.join('\n');
 }
 
+// A reader such as `head` may close the pipe early; what it did not want to read is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** Prints the messages of files to standard error. */
 export function printMessages(files: Iterable<VFile>): void {
   const text = format(files);

@@ -8,6 +8,10 @@ interface Furniture {
 
 const line = (name: string, pattern: RegExp, max = 160): Furniture => ({ name, pattern, max });
 
+/** An agency at the end of a credit, with the name of the photographer before or after it. */
+const AGENCY =
+  "(?:[\\w .'’-]{0,40}[/,] ?)?(?:AP(?: Photo)?|Reuters|AFP|Getty(?: Images)?|Shutterstock|iStock|Alamy|EPA|UPI|Bloomberg|NurPhoto|Anadolu|Unsplash|Pixabay|screenshot)(?:[/,] ?[\\w .'’-]{1,60})?\\s*\\)?\\.?$";
+
 /** Lines around news text, by what they are for. Each pattern names the habit of a site, not one article. */
 export const FURNITURE: Furniture[] = [
   line(
@@ -42,18 +46,18 @@ export const FURNITURE: Furniture[] = [
   ),
   line(
     'follow',
-    /^(?:follow|like|find|join|connect with)\b.{1,80}\b(?:on|at)\b.{0,20}\b(?:twitter|facebook|instagram|x|tiktok|youtube|threads|telegram|truth social|bluesky|linkedin)\b/i,
+    /^(?:follow|(?:like|find|join|connect with) (?:us|me|him|her|them|our))\b.{1,80}\b(?:on|at)\b.{0,20}\b(?:twitter|facebook|instagram|x|tiktok|youtube|threads|telegram|truth social|bluesky|linkedin)\b/i,
     250,
   ),
   line('follow', /^follow (?:us\b|@|him at|her at|them at)/i),
   line(
     'related',
-    /^(?:related(?: (?:articles?|stor(?:y|ies)|coverage|news|links?))?|read (?:more|next|also|the full)|see also|also read|also on\b.*|more (?:on|from|in|about) .{1,60}|recommended|trending|most (?:read|popular)|up next|don[’']?t miss|you may (?:also )?like|watch|listen|editor[’']?s picks?|in case you missed it|explore further|tags?|topics?|filed under)\s*(?::|[|»>]|–\s|$)/i,
+    /^(?:related(?: (?:articles?|stor(?:y|ies)|coverage|news|links?))?|read (?:more|next|also|the full)|see also|also read|more (?:on|from|in|about) .{1,60}|recommended|trending|most (?:read|popular)|up next|don[’']?t miss|you may (?:also )?like|watch|listen|editor[’']?s picks?|in case you missed it|explore further|tags?|topics?|filed under)\s*(?::|[|»>]|–\s|$)/i,
     250,
   ),
   line(
     'visit',
-    /^for (?:more|the latest|all the latest|additional|full)\b.*\b(?:visit|click|follow|see|go to|check out|subscribe|tune in|download|head to|log on)\b/i,
+    /^for (?:more(?! than)|the latest|all the latest|additional|full)\b.*\b(?:visit|click|follow|see|go to|check out|subscribe|tune in|download|head to|log on)\b/i,
     300,
   ),
   line(
@@ -67,7 +71,7 @@ export const FURNITURE: Furniture[] = [
   line('address', /^(?:https?:\/\/|www\.)\S+$/i, 400),
   line(
     'credit',
-    /\bcontributed (?:to|reporting|research)\b|^\(?(?:additional )?reporting (?:and (?:writing|editing) )?by\b|^\(?(?:writing|edited|editing|compiled|translated|produced) by\b|^with (?:reporting|files|inputs?|contributions) (?:by|from)\b/i,
+    /\bcontributed (?:reporting|research|to (?:this|the) (?:report|story|article|piece|post|column|coverage)\b)|^\(?(?:additional )?reporting (?:and (?:writing|editing) )?by\b|^\(?(?:writing|edited|editing|compiled|translated|produced) by\b|^with (?:reporting|files|inputs?|contributions) (?:by|from)\b/i,
     250,
   ),
   line(
@@ -87,11 +91,9 @@ export const FURNITURE: Furniture[] = [
     /^[([]?(?:photos?|images?|pictures?|graphics?|illustrations?|video|screenshot|credit|file photo|source)(?: ?(?:credits?|courtesy(?: of)?|by|via|illustration(?: by)?))?\s*[:/|©]/i,
     250,
   ),
-  line(
-    'photo credit',
-    /(?:\(|\/|\||©|via |[–—-]\s?)\s?(?:[\w .'’-]{0,40}[/,] ?)?(?:AP(?: Photo)?|Reuters|AFP|Getty(?: Images)?|Shutterstock|iStock|Alamy|EPA|UPI|Bloomberg|NurPhoto|Anadolu|Unsplash|Pixabay|screenshot)(?:[/,] ?[\w .'’-]{1,60})?\s*\)?\.?$/i,
-    400,
-  ),
+  line('photo credit', new RegExp(`[(/|©]\\s?${AGENCY}`, 'i'), 400),
+  // After a dash or "via" only where the line is short: a sentence of news may end in the name of an agency too.
+  line('photo credit', new RegExp(`(?:^|via |[–—-]\\s?)${AGENCY}`, 'i'), 90),
   // A file name or a document number that was left in when the text was copied: one token, with a digit and a join.
   line('file name', /^(?=[^\s]*\d)(?=[^\s]*[-_.])[\w.-]{6,80}$/),
   line('file name', /^[\w .()-]{1,80}\.(?:pdf|docx?|jpe?g|png|gif|mp4|webp|txt)$/i),
@@ -101,19 +103,30 @@ export const FURNITURE: Furniture[] = [
 const BIOGRAPHY =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}(?:is|was|has been|serves as|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|columnist|staff writer|contributor|editor|journalist|author of|fellow|covers|writes|producer)\b/u;
 
+/** Where a block stands. */
+export interface Place {
+  /** It may be the headline. */
+  first: boolean;
+  /** It may be about the author. */
+  last: boolean;
+  /** The text is set in capitals throughout, so that they tell nothing. */
+  capitals: boolean;
+}
+
 /**
  * Says what sort of furniture a block of text is.
  *
  * @param text the block, trimmed
- * @param place whether it is the first block, or one of the last three
  * @returns name of the sort, or null for a part of the article
  */
-export function furnitureOf(text: string, place: { first: boolean; last: boolean }): string | null {
+export function furnitureOf(text: string, place: Place): string | null {
   if (text.length > 400) return null;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament';
   const found = FURNITURE.find(
     ({ name, pattern, max }) =>
-      text.length <= max && !(place.first && name === 'link in capitals') && pattern.test(text),
+      text.length <= max &&
+      !((place.first || place.capitals) && name === 'link in capitals') &&
+      pattern.test(text),
   );
   if (found) return found.name;
   return place.last && BIOGRAPHY.test(text) ? 'biography' : null;

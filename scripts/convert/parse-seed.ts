@@ -17,6 +17,10 @@ export const HEADER_DAY = new RegExp(
 /** What may stand beside the day in a header line; anything else makes it a sentence. */
 const HEADER_WORDS =
   /\b(?:published|posted|updated|last|modified|created|first|on|at|by|date|time|mon|tue|tues|wed|thu|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a\.?m\.?|p\.?m\.?|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|gmt|utc|ist|bst|\d{1,2}:\d{2}|min(?:ute)?s? read|\d{1,2})\b\.?/gi;
+/** Texts shorter than this have no ending of their own, such as a note about the author. */
+const ENDING_FROM = 4;
+/** Share of blocks without a small letter from which a text counts as set in capitals. */
+const CAPITALS_SHARE = 0.4;
 /** Headers stand near the top; a line like them further down is a part of the story. */
 const HEADER_BLOCKS = 8;
 
@@ -63,10 +67,11 @@ export function parseSeed(text: string): Block[] {
   // Kinds are told by short blocks; slicing only the start of long ones keeps a 2 MB line cheap.
   const texts = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + 1000)).trim());
   const posts = embedded(texts);
+  const capitals = texts.filter((own) => !/\p{Ll}/u.test(own)).length > texts.length * CAPITALS_SHARE;
   let headline = -1;
   return spans.map((span, index) => {
     const own = texts[index]!;
-    const place = { first: index === 0, last: index >= spans.length - 3 && index > 0 };
+    const place = { first: index === 0, last: index >= spans.length - 2 && index >= ENDING_FROM, capitals };
     const kindOf = (): Block['kind'] => {
       if (posts.has(index) || furnitureOf(own, place)) return 'furniture';
       if (index < HEADER_BLOCKS && isDateline(own)) return 'dateline';

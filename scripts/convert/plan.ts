@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Curation } from '../../content/schema/index.ts';
 import { TODO } from '../../content/schema/index.ts';
-import { report } from '../../content/problem.ts';
 import { toArticle } from './article.ts';
 import type { NameMatcher } from './cited-sources.ts';
 import type { CurationFile } from './locate.ts';
@@ -58,35 +57,4 @@ export function plan(seeds: readonly Seed[], match: NameMatcher, slugs: Set<stri
   const writes: Writes = new Map();
   for (const seed of seeds) convertSeed(seed, match, slugs, writes);
   return writes;
-}
-
-/**
- * Reports slugs and claim ids that are used twice.
- *
- * @param curations every curation with its file, in the order of their names
- */
-export function reportDuplicates(curations: readonly { data: Curation; at: CurationFile }[]): void {
-  const slugs = new Map<string, string>();
-  for (const { data, at } of curations) {
-    const other = slugs.get(data.slug);
-    if (other)
-      report(at.file, {
-        rule: 'duplicate-slug',
-        reason: `Unexpected slug "${data.slug}", which ${other} has too, expected one of its own`,
-        fix: 'Change `slug` in the newer of the two',
-        place: at.placeOf(['slug']),
-      });
-    else slugs.set(data.slug, at.file.path);
-    const ids = new Set<string>();
-    data.claims.forEach(({ id }, index) => {
-      if (ids.has(id))
-        report(at.file, {
-          rule: 'duplicate-claim',
-          reason: `Unexpected claim id "${id}", which an earlier claim has, expected one of its own`,
-          fix: 'Change the `id` that no check refers to yet',
-          place: at.placeOf(['claims', index, 'id']),
-        });
-      ids.add(id);
-    });
-  }
 }

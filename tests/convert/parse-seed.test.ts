@@ -68,6 +68,12 @@ describe('furniture', () => {
     'F-16s',
     'Share prices fell by 3 percent on Monday.',
     'Photographs showed the bridge before it fell.',
+    'The drought contributed to higher prices, the ministry said on Monday.',
+    'Also on Tuesday, the council passed the budget.',
+    'For more than a year, the mayor has refused to see reporters.',
+    'Like many others on Facebook, she had not read the report.',
+    'The company declined to comment on the figures, which were first reported on Monday by the agency, via Reuters.',
+    'Jane Roe is the author of the bill, and she expects a fight.',
   ])('not: %s', (line) => expect(kindOf(line)).toBe('paragraph'));
 
   test('the words of an embedded post go with it', () => {
@@ -80,6 +86,11 @@ describe('furniture', () => {
       'paragraph',
     );
   });
+});
+
+test('in a text set in capitals, capitals tell nothing', () => {
+  const line = 'THE COUNCIL VOTED ON MONDAY TO REBUILD THE BRIDGE';
+  expect(kinds(`${line}.\n\n${line}\n\n${line}\n\n${line}`)).not.toContain('furniture');
 });
 
 describe('lines', () => {
