@@ -5,9 +5,18 @@ import type { Span } from '../convert/types.ts';
 import type { GoldAttribution } from './sources-score.ts';
 
 const seedLabels = z.array(
-  z.strictObject({ paragraph: z.int(), speaker: z.string(), name: z.string(), type: z.string(), cue: z.string(), content: z.array(z.string()) }),
+  z.strictObject({
+    paragraph: z.int(),
+    speaker: z.string(),
+    name: z.string(),
+    type: z.string(),
+    cue: z.string(),
+    content: z.array(z.string()),
+  }),
 );
-const shapes = z.array(z.strictObject({ text: z.string(), attributions: z.array(z.array(z.string()).min(3)) }));
+const shapes = z.array(
+  z.strictObject({ text: z.string(), attributions: z.array(z.array(z.string()).min(3)) }),
+);
 
 /**
  * Where "first words [...] last words" stands in `text`, from `from` on; a no-break space counts as a space.
@@ -36,7 +45,13 @@ export function shapeAttributions(yaml: string): { text: string; gold: GoldAttri
     text,
     gold: attributions.map(([who = '', cue = '', ...content]) => {
       const [speaker = '', name] = who.split(' => ');
-      return { paragraph: 1, speaker, name: name ?? speaker, cue, content: content.map((words) => locate(text, words, 0)) };
+      return {
+        paragraph: 1,
+        speaker,
+        name: name ?? speaker,
+        cue,
+        content: content.map((words) => locate(text, words, 0)),
+      };
     }),
   }));
 }

@@ -30,7 +30,8 @@ const bare = (name: string) =>
 
 const covered = (spans: readonly Span[], other: readonly Span[]): number => {
   let sum = 0;
-  for (const one of spans) for (const two of other) sum += Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start));
+  for (const one of spans)
+    for (const two of other) sum += Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start));
   return sum;
 };
 const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
@@ -42,18 +43,34 @@ export function overlap(one: readonly Span[], two: readonly Span[]): number {
   return all === 0 ? 0 : shared / all;
 }
 
-const sameName = (finding: AttributionFinding, gold: GoldAttribution) => bare(finding.name) === bare(gold.name);
+const sameName = (finding: AttributionFinding, gold: GoldAttribution) =>
+  bare(finding.name) === bare(gold.name);
 
 /**
  * Pairs findings with labels: same cue word, same paragraph, content that overlaps by at least half. The name must
  * be the canonical one to count as right.
  */
-export function scoreSources(found: readonly AttributionFinding[], gold: readonly GoldAttribution[]): SourcesTally {
+export function scoreSources(
+  found: readonly AttributionFinding[],
+  gold: readonly GoldAttribution[],
+): SourcesTally {
   const left = new Set(found);
-  const tally: SourcesTally = { found: found.length, gold: gold.length, matched: 0, speakerRight: 0, contentOverlap: 0, missed: [], extra: [] };
+  const tally: SourcesTally = {
+    found: found.length,
+    gold: gold.length,
+    matched: 0,
+    speakerRight: 0,
+    contentOverlap: 0,
+    missed: [],
+    extra: [],
+  };
   for (const label of gold) {
-    const candidates = [...left].filter((each) => each.cue.toLowerCase() === label.cue.toLowerCase() && each.paragraph === label.paragraph);
-    const ranked = candidates.map((each) => ({ each, share: overlap(each.content, label.content) })).sort((a, b) => b.share - a.share);
+    const candidates = [...left].filter(
+      (each) => each.cue.toLowerCase() === label.cue.toLowerCase() && each.paragraph === label.paragraph,
+    );
+    const ranked = candidates
+      .map((each) => ({ each, share: overlap(each.content, label.content) }))
+      .sort((a, b) => b.share - a.share);
     const best = ranked[0];
     if (!best || best.share < 0.5) {
       tally.missed.push(label);

@@ -1,104 +1,115 @@
 import type { Token } from '../sources/tokens.ts';
-import * as words from './words.ts';
+import type { SentenceFacts } from './facts.ts';
+import { BITS, LIST_NAMES, type ListName } from './words.ts';
 
-/** What is known of a sentence before its features are read. */
-export interface SentenceFacts {
-  text: string;
-  tokens: Token[];
-  furniture: boolean;
-  headline: boolean;
-  /** Figures and dates found in it. */
-  figures: { text: string; exact: boolean }[];
-  dates: string[];
-  /** Attributions whose content overlaps it. */
-  attributed: { name: string; type: string }[];
-  /** Share of the sentence within quotation marks, 0 to 1. */
-  quoted: number;
-}
-
-/** A feature's strength, 0 to 1, and the words that show it. */
+/** A feature that a sentence has: its name, its strength from 0 to 1, and the words that show it. */
 export interface Feature {
+  name: string;
   value: number;
   shown: string;
 }
 
-type Test = (facts: SentenceFacts) => Feature | null;
+/** Words of a list that count in full; the first ones count in part. */
+const FULL: Partial<Record<ListName, number>> = {
+  exhortation: 1,
+  courtesy: 1,
+  vague: 1,
+  share: 1,
+  perfect: 1,
+  negation: 1,
+  third: 1,
+  superlative: 1,
+};
+const IMPERATIVES = new Set(
+  "go click follow vote check see join read look listen let let's remember imagine ask tell subscribe".split(
+    ' ',
+  ),
+);
+const STANCE = new Set(
+  'think believe hope feel want guess wish know say mean trust disagree agree would'.split(' '),
+);
 
-const hit = (list: ReadonlySet<string>, most = 2): Test => {
-  return ({ tokens }) => {
-    const found = tokens.filter((token) => list.has(token.word));
-    return found.length > 0
-      ? {
-          value: Math.min(1, found.length / most),
-          shown: found
-            .slice(0, 2)
-            .map((token) => token.word)
-            .join(', '),
-        }
-      : null;
+/** Reads a sentence's features in one pass over its words. */
+export function featuresOf(facts: SentenceFacts): Feature[] {
+  const { tokens } = facts;
+  const counts = new Array<number>(LIST_NAMES.length).fill(0);
+  const shown = new Array<string>(LIST_NAMES.length).fill('');
+  const seen = { names: 0, name: '', number: '', past: 0, acts: false, stance: '' };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    let bits = BITS.get(token.word) ?? 0;
+    for (let list = 0; bits !== 0; list += 1, bits >>>= 1)
+      if (bits & 1) {
+        counts[list] = (counts[list] ?? 0) + 1;
+        if (!shown[list]) shown[list] = token.word;
+      }
+    readWord(tokens, at, token, seen);
+  }
+  const features: Feature[] = [];
+  const add = (name: string, value: number, words = '') => {
+    if (value > 0) features.push({ name, value: Math.min(1, value), shown: words });
   };
-};
-const yes =
-  (test: (facts: SentenceFacts) => boolean, shown = ''): Test =>
-  (facts) =>
-    test(facts) ? { value: 1, shown } : null;
+  LIST_NAMES.forEach((name, list) => add(name, (counts[list] ?? 0) / (FULL[name] ?? 2), shown[list]));
+  const has = (name: ListName) => (counts[LIST_NAMES.indexOf(name)] ?? 0) > 0;
+  addFindings(facts, add);
+  add('number', seen.number ? 1 : 0, seen.number);
+  add('name', seen.names / 4, seen.name);
+  add('pastVerb', seen.past / 2);
+  add('stance', seen.stance ? 1 : 0, seen.stance);
+  const acted = has('record') || has('change');
+  add(
+    'ownRecord',
+    acted && (has('first') || has('we')) && !has('prediction') && !has('exhortation') && !seen.stance ? 1 : 0,
+    shown[LIST_NAMES.indexOf('record')] || shown[LIST_NAMES.indexOf('change')],
+  );
+  add(
+    'theirRecord',
+    acted && has('third') && !has('prediction') ? 1 : 0,
+    shown[LIST_NAMES.indexOf('record')] || shown[LIST_NAMES.indexOf('change')],
+  );
+  add('imperative', IMPERATIVES.has(tokens[0]?.word ?? '') ? 1 : 0, tokens[0]?.word);
+  add('length', tokens.length / 40);
+  add('short', tokens.length < 7 ? (7 - tokens.length) / 6 + 0.3 : 0);
+  add('question', facts.tail.includes('?') ? 1 : 0);
+  add('headline', facts.headline ? 1 : 0);
+  add('furniture', facts.furniture ? 1 : 0);
+  return features;
+}
 
-/** The features, in the order in which their reasons are told. Names are those of `weights.json`. */
-export const FEATURES: Record<string, Test> = {
-  statistic: ({ figures }) => (figures.length > 0 ? { value: 1, shown: figures[0]?.text ?? '' } : null),
-  figures: ({ figures }) =>
-    figures.length > 1
-      ? { value: Math.min(1, (figures.length - 1) / 2), shown: figures.map((each) => each.text).join(', ') }
-      : null,
-  number: ({ tokens }) => {
-    const first = tokens.find((token) => token.kind === 'number');
-    return first ? { value: 1, shown: first.word } : null;
-  },
-  quantity: hit(words.QUANTITIES),
-  date: ({ dates }) => (dates.length > 0 ? { value: 1, shown: dates[0] ?? '' } : null),
-  comparison: hit(words.COMPARISONS),
-  superlative: hit(words.SUPERLATIVES),
-  change: hit(words.CHANGES),
-  record: hit(words.RECORD),
-  policy: hit(words.POLICY),
-  institution: hit(words.INSTITUTIONS),
-  cause: hit(words.CAUSES),
-  evidence: hit(words.EVIDENCE),
-  past: hit(words.PAST),
-  name: ({ tokens }) => {
-    const found = tokens.filter((token, at) => at > 0 && token.capital && token.word !== 'i');
-    return found.length > 0
-      ? {
-          value: Math.min(1, found.length / 4),
-          shown: found
-            .slice(0, 2)
-            .map((token) => token.word)
-            .join(' '),
-        }
-      : null;
-  },
-  attributedBody: ({ attributed }) => {
-    const body = attributed.find((each) => each.type !== 'person' && each.type !== 'anonymous');
-    return body ? { value: 1, shown: body.name } : null;
-  },
-  attributedPerson: ({ attributed }) => {
-    const one = attributed.find((each) => each.type === 'person' || each.type === 'anonymous');
-    return one ? { value: 1, shown: one.name } : null;
-  },
-  length: ({ tokens }) => ({
-    value: Math.min(1, tokens.length / 40),
-    shown: `${String(tokens.length)} words`,
-  }),
-  short: yes(({ tokens }) => tokens.length < 6),
-  headline: yes(({ headline }) => headline),
-  furniture: yes(({ furniture }) => furniture),
-  question: yes(({ text }) => /\?["”’»)\s]*$/.test(text.slice(-8))),
-  opinion: hit(words.OPINION),
-  exhortation: hit(words.MODALS, 1),
-  prediction: hit(words.FUTURE),
-  firstPerson: hit(words.FIRST),
-  we: hit(words.WE),
-  second: hit(words.SECOND),
-  courtesy: hit(words.COURTESY, 1),
-  vague: hit(words.VAGUE, 1),
-};
+function readWord(
+  tokens: Token[],
+  at: number,
+  token: Token,
+  seen: { names: number; name: string; number: string; past: number; acts: boolean; stance: string },
+): void {
+  if (token.kind === 'number') {
+    seen.number ||= token.word;
+  } else if (token.capital && at > 0 && token.word !== 'i' && !token.word.startsWith("i'")) {
+    seen.names += 1;
+    seen.name ||= token.word;
+  } else if (token.word.length > 4 && token.word.endsWith('ed')) {
+    seen.past += 1;
+  }
+  if (!seen.stance && /^(i|i'm|i'd|we)$/.test(token.word)) {
+    const next = tokens[at + 1]?.word ?? '';
+    const after = tokens[at + 2]?.word ?? '';
+    if (STANCE.has(next) || STANCE.has(after)) seen.stance = `${token.word} ${next}`;
+  }
+}
+
+/** Features of what other finders have found. */
+function addFindings(facts: SentenceFacts, add: (name: string, value: number, words?: string) => void): void {
+  const { figures, dates, attributed } = facts;
+  add(
+    'statistic',
+    figures.length > 0 ? 1 : 0,
+    figures.map((each) => each.text + (each.noun ? ` ${each.noun}` : '')).join(', '),
+  );
+  add('figures', (figures.length - 1) / 2, figures.map((each) => each.text).join(', '));
+  add('date', dates.length > 0 ? 1 : 0, dates[0]?.text);
+  const body = attributed.find((each) => each.type !== 'person' && each.type !== 'anonymous');
+  const person = attributed.find((each) => each.type === 'person' || each.type === 'anonymous');
+  add('attributedBody', body ? 1 : 0, body?.name);
+  add('attributedPerson', person ? 1 : 0, person?.name);
+}

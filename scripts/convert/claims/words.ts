@@ -1,49 +1,55 @@
-/** Word lists of the claim features, each for one kind of statement. */
-const set = (words: string) => new Set(words.split(' '));
+/**
+ * The words by which a sentence shows what kind of statement it makes: one list a feature. A word may stand in
+ * several lists. All lower case, straight apostrophes.
+ */
+export const LISTS = {
+  quantity:
+    'million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens percent percentage half third quarter fifth majority doubled tripled twice quadrupled per average rate rates total times fraction',
+  comparison:
+    'more less fewer higher lower larger smaller greater bigger worse better faster slower longer than cheaper richer poorer stronger weaker older younger disproportionately exceeds exceeded outnumber outnumbered compared unlike',
+  superlative:
+    'most least largest smallest biggest highest lowest greatest worst best fastest slowest longest first last only never record unprecedented poorest richest deadliest oldest youngest toughest top number history ever',
+  change:
+    'increased decreased increase decrease risen rose fallen fell grown grew cut cuts raised raise lowered reduced reduce doubled tripled dropped gained lost lose created create added add expanded shrank surged soared plunged declined climbed jumped spiked eliminated slashed spent spend spends cost costs skyrocketed balanced gone went moved tripling doubling ranks',
+  record:
+    'voted vote signed vetoed passed enacted repealed supported opposed sponsored introduced appointed nominated banned authorized authorised approved blocked removed ended closed opened built founded arrested convicted sentenced indicted charged sued won elected defeated killed died born released deported invaded attacked bombed withdrew withdrawn negotiated ratified imposed lifted announced launched published issued identified investigated testified pledged claimed called invested sold bought paid received took deployed funded defunded hired fired dismissed proposed refused failed shipped struck ruled retaken missed shut placed handed sends sent ran wrote led joined captured smuggled forced abducted',
+  policy:
+    'law laws act bill bills legislation statute policy policies mandate mandates requires required require regulation regulations rules amendment constitution treaty agreement deal ruling budget deficit debt tax taxes tariff tariffs welfare medicare medicaid immigration visa visas program programme programs ban bans bars loophole custody funding fund subsidy subsidies unemployment inflation gdp wages wage jobs crime poverty exports imports sanctions troops nuclear veterans insurance pension illegal legal sponsors must may obligated',
+  institution:
+    'congress senate house government administration department agency agencies bureau court courts commission committee president governor mayor ministry parliament police inspector inspectors census federal state authorities border army military hospital university republicans democrats republican democrat secretary senator congressman council company companies country world nation office minister families workers schools',
+  cause:
+    'because caused causes cause lead leads led leading due result resulted therefore incentivized incentivised drives drove forcing forced enabled enables helps helping contributes contributed responsible driven pushed crippled reduced thanks',
+  evidence:
+    'report reports study studies statistics data survey poll figures records found finds audit analysis evidence research according estimate estimates estimated investigation documents shows reported testified inspectors says numbers',
+  past: 'was were had did became came gave told knew saw got left held kept put met began brought spoke stood said',
+  opinion:
+    'think believe feel hope wish guess suppose opinion shameful shame terrible horrible wonderful great beautiful amazing sad sadly thankfully fortunately unfortunately remarkably disgrace disgraceful disaster heartbreaking selfless brave sick sinister troubling stark grim proud love hate tough important urgent moral insanity insane ridiculous crazy evil tragic outrageous honest wrong right frankly stupid good bad nice decent trust respect critical dire crisis devastating conscience horrors cowardly cynical stain relentless cruel best worst absolutely',
+  exhortation: "should must ought let let's need needs demand demands deserve deserves urge gotta",
+  prediction:
+    "will would could might can 'll won't wouldn't couldn't going gonna i'll we'll he'll she'll they'll you'll it'll shall someday perhaps if plan plans expect expected",
+  first: "i i'm i've i'll i'd me my mine myself",
+  we: "we we're we've we'll we'd us our ours ourselves let's",
+  second: "you you're you've you'll your yours",
+  courtesy:
+    'thank thanks please welcome hello goodnight evening morning applause sir maam ok okay well bless sorry congratulations question answer debate yes no yeah look listen excuse folks minute turn glad',
+  vague:
+    'something things thing stuff anything everything nothing somehow somewhere kind sort way lot lots much problems progress situation difficult complicated',
+  perfect: "have has had i've we've you've they've he's she's",
+  be: "is are was were been be isn't aren't wasn't weren't it's there's that's they're",
+  third: "he he's she she's they they're they've his her their him them opponent",
+  negation:
+    "not never no nobody none don't doesn't didn't can't cannot won't isn't aren't wasn't haven't hasn't without",
+  share:
+    'click subscribe follow newsletter posted shared post instagram facebook twitter link bio trailer profile advertisement',
+} as const;
 
-export const QUANTITIES = set(
-  'million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens percent percentage half third quarter fifth majority double doubled triple tripled twice quadrupled per average rate total',
-);
-export const COMPARISONS = set(
-  'more less fewer higher lower larger smaller greater bigger worse better faster slower longer than cheaper richer poorer stronger weaker older younger likelier disproportionately exceeds exceeded outnumber outnumbered',
-);
-export const SUPERLATIVES = set(
-  'most least largest smallest biggest highest lowest greatest worst best fastest slowest longest first last only ever never record all every none always nobody everyone unprecedented poorest richest deadliest oldest youngest leading top number',
-);
-export const CHANGES = set(
-  'increased decreased rose risen fell fallen grew grown cut cuts raised lowered reduced doubled tripled dropped gained lost created added expanded shrank surged soared plunged declined climbed jumped spiked eliminated slashed spent gained cost costs skyrocketed exploded balanced went gone',
-);
-export const RECORD = set(
-  'voted signed vetoed passed enacted repealed supported opposed sponsored introduced appointed nominated banned authorized authorised approved blocked removed ended closed opened built founded arrested convicted sentenced indicted charged sued won elected defeated killed died born released deported invaded attacked bombed withdrew negotiated ratified imposed lifted announced launched published issued found identified investigated testified promised pledged said claimed invested sold bought paid received gave took deployed funded defunded hired fired dismissed proposed refused failed',
-);
-export const POLICY = set(
-  'law laws act bill bills legislation statute policy policies mandate mandates requires required require regulation regulations amendment constitution treaty agreement deal court ruling budget deficit debt tax taxes tariff tariffs welfare medicare medicaid medicaid medicare immigration visa visas program programme programs ban bans loophole custody funding subsidy subsidies unemployment inflation gdp wages wage jobs crime poverty exports imports sanctions troops nuclear veterans',
-);
-export const INSTITUTIONS = set(
-  'congress senate house government administration department agency agencies bureau court courts commission committee president governor mayor ministry parliament police inspector census federal state authorities border army military hospital university republicans democrats republican democrat secretary senator congressman white pentagon',
-);
-export const CAUSES = set(
-  'because caused causes cause led leads leading due result resulted results therefore thanks incentivized incentivised drives drove forcing forced enabled enables helps helping contributes contributed responsible fault blame driven created creates',
-);
-export const EVIDENCE = set(
-  'report reports study studies statistics data survey poll figures records found finds audit census analysis evidence research according estimate estimates investigation documents shows showed show',
-);
-export const OPINION = set(
-  'think believe feel hope wish guess suppose opinion shameful shame terrible horrible wonderful great beautiful amazing sad sadly thankfully fortunately unfortunately remarkably disgrace disgraceful disaster heartbreaking selfless brave sick sinister troubling stark grim proud love hate tough important urgent moral insanity insane ridiculous crazy evil tragic outrageous honest wrong right frankly stupid good bad nice',
-);
-export const MODALS = set("should must ought shall let let's need needs demand demands deserve deserves");
-export const FUTURE = set(
-  "will would could may might can 'll won't wouldn't couldn't going gonna plans hopefully someday tomorrow perhaps likely probably if",
-);
-export const FIRST = set("i i'm i've i'll i'd me my mine myself");
-export const WE = set("we we're we've we'll we'd us our ours ourselves let's");
-export const SECOND = set("you you're you've you'll your yours");
-export const COURTESY = set(
-  'thank thanks please welcome hello goodnight evening morning applause laughter sir maam ok okay well bless sorry congratulations question answer debate moderator yes no yeah look listen',
-);
-export const PAST = set(
-  'was were had did been became went came made took gave said told found knew saw got left held kept put ran met paid spent sent won lost rose fell grew cut began led brought built wrote spoke stood sold bought',
-);
-export const VAGUE = set(
-  'something things thing stuff anything everything nothing somehow somewhere kind sort way lot lots',
-);
+export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+/** Every word with the lists it stands in, as bits in the order of `LIST_NAMES`. */
+export const BITS: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>();
+  for (const [at, name] of LIST_NAMES.entries())
+    for (const word of LISTS[name].split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << at));
+  return bits;
+})();

@@ -1,0 +1,62 @@
+import { tokenise, type Token } from '../sources/tokens.ts';
+import type { AttributionFinding, DateFinding, FigureFinding, SeedText, Span } from '../types.ts';
+
+/** What the finders before have found. */
+export interface Found {
+  dates: DateFinding[];
+  figures: FigureFinding[];
+  sources: AttributionFinding[];
+}
+
+/** What is known of a sentence before its features are read. */
+export interface SentenceFacts {
+  /** Words and numbers. */
+  tokens: Token[];
+  /** The last characters, for the sentence's closing mark. */
+  tail: string;
+  furniture: boolean;
+  headline: boolean;
+  figures: FigureFinding[];
+  dates: DateFinding[];
+  /** Attributions whose content overlaps it. */
+  attributed: AttributionFinding[];
+}
+
+/** The facts of every sentence of a seed, in order. Linear: findings are passed once. */
+export function factsOf(seed: SeedText, found: Found): SentenceFacts[] {
+  const figures = cursor(found.figures);
+  const dates = cursor(found.dates);
+  const spans = found.sources.flatMap((source) =>
+    source.content.map(({ start, end }) => ({ start, end, source })),
+  );
+  const contents = cursor(spans.sort((a, b) => a.start - b.start));
+  return seed.sentences.map((sentence) => {
+    const kind = seed.blocks[sentence.block]?.kind;
+    return {
+      tokens: tokenise(seed.text, sentence.start, sentence.end).filter(
+        (token) => token.kind === 'word' || token.kind === 'number',
+      ),
+      tail: seed.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end),
+      furniture: kind === 'furniture' || kind === 'byline' || kind === 'dateline',
+      headline: kind === 'headline',
+      figures: figures(sentence),
+      dates: dates(sentence),
+      attributed: contents(sentence).map(({ source }) => source),
+    };
+  });
+}
+
+/** The findings that overlap a sentence, for sentences asked for in order. */
+function cursor<T extends Span>(findings: readonly T[]): (sentence: Span) => T[] {
+  let from = 0;
+  return (sentence) => {
+    while (from < findings.length && (findings[from]?.end ?? 0) <= sentence.start) from += 1;
+    const here: T[] = [];
+    for (let at = from; at < findings.length; at += 1) {
+      const one = findings[at];
+      if (!one || one.start >= sentence.end) break;
+      if (one.end > sentence.start) here.push(one);
+    }
+    return here;
+  };
+}

@@ -1,0 +1,51 @@
+import { VFile } from 'vfile';
+import { extract } from '../convert/pipeline.ts';
+import type { Field, Row } from './field.ts';
+import { seedAttributions, shapeAttributions } from './read-sources.ts';
+import { scoreSources, type SourcesTally } from './sources-score.ts';
+
+function rows(set: string, tallies: readonly SourcesTally[]): Row[] {
+  const sum = (of: (tally: SourcesTally) => number) => tallies.reduce((all, tally) => all + of(tally), 0);
+  const right = sum(({ matched }) => matched);
+  return [
+    { set, measure: 'attribution', found: sum(({ found }) => found), gold: sum(({ gold }) => gold), right },
+    {
+      set,
+      measure: 'speaker, of those found',
+      share: sum(({ speakerRight }) => speakerRight) / right,
+      of: right,
+    },
+    {
+      set,
+      measure: 'content shared, of those found',
+      share: sum(({ contentOverlap }) => contentOverlap) / right,
+      of: right,
+    },
+  ];
+}
+
+/** Attributions: whom a text cites, with which words. */
+export const sources: Field = {
+  name: 'sources',
+  rules:
+    'An attribution is right where its cue is the labelled word, in the labelled paragraph, and its content shares at least half of all characters of both. Its speaker is right where the resolved name is the one that the text gives most fully. Content shared is the mean share of characters. The seeds were labelled before the finder ran on them, and single results on them were looked at afterwards.',
+  measure: ({ seeds, read }) => {
+    const shape = (path: string) =>
+      shapeAttributions(read(path)).map(({ text, gold }) =>
+        scoreSources(extract(new VFile(text), null).sources, gold),
+      );
+    return [
+      ...rows(
+        'seeds',
+        seeds.map(({ id, text, found }) =>
+          scoreSources(
+            found.sources,
+            seedAttributions(read(`tests/gold/seeds/${id}.sources.yml`), text, found.blocks),
+          ),
+        ),
+      ),
+      ...rows('shapes', shape('tests/gold/shapes/sources.yml')),
+      ...rows('shapes, held out', shape('tests/gold/shapes/sources-held-out.yml')),
+    ];
+  },
+};
