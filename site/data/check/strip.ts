@@ -3,6 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Graph } from '../graph.ts';
 import type { Check, Corpus } from '../../../content/corpus.ts';
 import { firstDay, formatDate, lastDay } from '../dates.ts';
+import { curly } from '../text/typography.ts';
 
 /** A mark on the strip; places in percent of its length. */
 interface Mark {
@@ -35,8 +36,28 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Dots nearer than this, in percent, are stacked: a dot is 9 px and the narrowest strip about 320 px. */
 const NEAR = 3;
+/** A mark wider than this, in percent, is drawn as a span. */
+const WIDE = 1;
 /** Years that can be written under the strip on a phone. */
 const MAX_TICKS = 5;
+
+/** Puts marks that would touch into rows: exact days nearest to the line, months and years below them. */
+function stack(marks: Omit<RecordMark, 'row'>[]): { marks: RecordMark[]; rows: number } {
+  const ends: number[] = [];
+  const place = (from: number) => (mark: Omit<RecordMark, 'row'>): RecordMark => {
+    const free = ends.findIndex((end, row) => row >= from && end + NEAR <= mark.at);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = mark.at + mark.width;
+    return { ...mark, row };
+  };
+  const days = marks.filter(({ width }) => width <= WIDE).map(place(0));
+  const spans = marks.filter(({ width }) => width > WIDE).map(place(ends.length));
+  const order = new Map(marks.map(({ words }, index) => [words, index]));
+  return {
+    marks: [...days, ...spans].sort((a, b) => order.get(a.words)! - order.get(b.words)!),
+    rows: ends.length,
+  };
+}
 
 /** The dates of a claim above a line, those of its evidence below it, on one true scale. */
 export function stripView(corpus: Corpus, graph: Graph, { id }: Check): StripView | undefined {
@@ -53,16 +74,15 @@ export function stripView(corpus: Corpus, graph: Graph, { id }: Check): StripVie
     return { at, width: round(scale(utc(lastDay(date))) - at) };
   };
 
-  const ends: number[] = [];
-  const records = [...dated]
-    .sort((a, b) => firstDay(a.published!).localeCompare(firstDay(b.published!)))
-    .map((source): RecordMark => {
-      const { at, width } = mark(source.published!);
-      const free = ends.findIndex((end) => end + NEAR <= at);
-      const row = free < 0 ? ends.length : free;
-      ends[row] = at + width;
-      return { at, width, row, primary: source.kind === 'primary', words: `${formatDate(source.published, 'short')}, ${source.publisher}` };
-    });
+  const { marks: records, rows } = stack(
+    [...dated]
+      .sort((a, b) => firstDay(a.published!).localeCompare(firstDay(b.published!)))
+      .map((source) => ({
+        ...mark(source.published!),
+        primary: source.kind === 'primary',
+        words: `${formatDate(source.published, 'short')}, ${curly(source.publisher)}`,
+      })),
+  );
   const years = scale.ticks(MAX_TICKS).filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1);
   return {
     claims: claims.map((article) => {
@@ -75,7 +95,7 @@ export function stripView(corpus: Corpus, graph: Graph, { id }: Check): StripVie
       };
     }),
     records,
-    rows: ends.length,
+    rows,
     ticks: years.map((tick) => ({ at: round(scale(tick)), words: String(tick.getUTCFullYear()) })),
     undated: new Set(sources).size - dated.length,
   };

@@ -42,6 +42,8 @@ export interface ClaimRow {
   verdict: VerdictView;
   where: string;
   speaker?: string;
+  /** How the speaker says it, as in "as summarised in the headline". */
+  manner?: string;
 }
 
 /** One row of a list of claims. */
@@ -53,6 +55,7 @@ export function claimRow(corpus: Corpus, node: ClaimNode): ClaimRow {
     verdict: verdictOfClaim(corpus, node),
     where: `${article.outlet ? corpus.people.get(article.outlet)!.name : article.title}, ${knownDateView(article.published, 'short').words}`,
     ...(claim.speaker ? { speaker: corpus.people.get(claim.speaker)!.name } : {}),
+    ...(claim.speakerNote ? { manner: curly(claim.speakerNote) } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import { knownDateView } from '../dates.ts';
 import { frame, type Frame } from '../frame.ts';
 import type { ClaimNode, PersonNode } from '../graph.ts';
 import { checkRow, claimRow, orderChecks, type CheckRow, type ClaimRow } from '../lists/rows.ts';
-import { count, curly, list } from '../text/typography.ts';
+import { capital, count, curly, list } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 
 /** Everything on the page of a person, organisation or outlet. */
@@ -30,7 +30,7 @@ const names = ({ id, name }: Person): NameView => ({ name, href: urls.person(id)
 /** "Of 14 claims here, 12 have been reviewed". Never without the whole, and no rating is made of a person. */
 function tally(name: string, spoke: ClaimNode[], all: number): string {
   const reviewed = spoke.filter(({ checks }) => checks.some(({ status }) => status === 'reviewed')).length;
-  return `${spoke.length} of the ${count(all, 'claim')} on this site ${spoke.length === 1 ? 'is' : 'are'} in the words of ${name}; ${reviewed} of ${spoke.length} ${reviewed === 1 ? 'has' : 'have'} been reviewed. Editors chose the claims, so they are no sample and say nothing of how often anyone is right.`;
+  return `${spoke.length} of the ${count(all, 'claim')} on this site ${spoke.length === 1 ? 'is' : 'are'} made by ${name} or attributed to ${name}; ${reviewed} of ${spoke.length} ${reviewed === 1 ? 'has' : 'have'} been reviewed. Editors chose the claims, so they are no sample and say nothing of how often anyone is right.`;
 }
 
 function articleGroups(world: World, node: PersonNode): PersonPage['articles'] {
@@ -61,7 +61,7 @@ export function personPage(world: World, person: Person): PersonPage {
       path: urls.person(person.id),
     }),
     name: person.name,
-    kind: person.kind,
+    kind: capital(person.kind),
     role: curly(person.role),
     aliases: person.aliases,
     ...(node.parent ? { parent: names(node.parent) } : {}),

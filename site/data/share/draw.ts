@@ -25,12 +25,17 @@ const above = {
 };
 /** The site's name stands to the right of the last line. */
 const below = { width: WIDTH - 190, height: 82, steps: [30, 28, 26], leading: 1.34 };
+/** Where no verdict takes its place. */
+const belowAlone = { ...below, height: 135, steps: [34, 32, 30, 28] };
 
 const lineOf = (runs: Placed['lines'][number], under: string): Box =>
   box(
     { whiteSpace: 'pre' },
     ...runs.map(({ words, rated }) =>
-      box({ whiteSpace: 'pre', ...(rated ? { borderBottom: `0.055em solid ${under}` } : {}) }, words),
+      box(
+        { whiteSpace: 'pre', ...(rated ? { textDecoration: 'underline', textDecorationColor: under } : {}) },
+        words,
+      ),
     ),
   );
 
@@ -75,20 +80,25 @@ const rating = (
   box(
     {
       alignItems: 'center',
-      gap: lead ? 18 : 9,
+      gap: lead ? 18 : 8,
       color: colour,
-      fontSize: lead ? 60 : 25,
+      fontSize: lead ? 60 : 24,
       ...(lead
         ? { fontFamily: serif, fontWeight: 500, letterSpacing: '-0.02em' }
         : { fontFamily: sans, fontWeight: 600 }),
     },
-    image(icon(id), colour, lead ? 50 : 24),
+    image(icon(id), colour, lead ? 50 : 23),
     words,
   );
 
-async function finding({ under }: ShareCard, colour: string): Promise<Box> {
+async function finding({ under, quoted }: ShareCard, colour: string): Promise<Box> {
   const words = toWords([{ words: under, rated: false }]);
-  const { size, lines } = place(words, await measure(words.map(spell), small), below, sentenceEnds(words));
+  const { size, lines } = place(
+    words,
+    await measure(words.map(spell), small),
+    quoted ? below : belowAlone,
+    sentenceEnds(words),
+  );
   return box(
     { ...small, flexDirection: 'column', color: colour, fontSize: size, lineHeight: below.leading },
     ...lines.map((line) => lineOf(line, colour)),
@@ -116,9 +126,9 @@ export async function drawCard(card: ShareCard, look: Look): Promise<Uint8Array>
     ),
     at(LINE, box({ width: WIDTH, height: card.rated ? 12 : 4, background: line })),
     box(
-      { position: 'absolute', left: MARGIN, top: LINE + 28, width: WIDTH, flexDirection: 'column', gap: 14 },
+      { position: 'absolute', left: MARGIN, top: LINE + 32, width: WIDTH, flexDirection: 'column', gap: 14 },
       box(
-        { flexWrap: 'wrap', gap: '10px 30px' },
+        { flexWrap: 'wrap', gap: '10px 24px' },
         ...card.ratings.map((given) => rating(given, look, colourOf(given.id), lead)),
       ),
       await finding(card, ink),
@@ -127,7 +137,7 @@ export async function drawCard(card: ShareCard, look: Look): Promise<Uint8Array>
       {
         position: 'absolute',
         right: MARGIN,
-        bottom: 44,
+        bottom: 40,
         fontFamily: serif,
         fontWeight: 600,
         fontSize: 34,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import styles from '../../styles/tokens.css?raw';
 import { cached, type Cached } from './cache.ts';
 import type { ShareCard } from './card.ts';
 import { drawCard } from './draw.ts';
@@ -10,7 +9,7 @@ import { rasterise } from './render.ts';
 import { parseTokens } from './tokens.ts';
 
 /** The pictures are paper: they have one theme, wherever they are shown. */
-export const colours = parseTokens(styles).light;
+export const colours = parseTokens(readFileSync(join(process.cwd(), 'site/styles/tokens.css'), 'utf8')).light;
 
 /** Whoever changes how a picture is drawn, or with which version of what, gets new pictures. */
 const program = [

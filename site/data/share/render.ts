@@ -16,7 +16,11 @@ export interface Box {
 export const box = (style: Style, ...children: (Box | string)[]): Box => ({
   type: 'div',
   key: null,
-  props: { style: { display: 'flex', flexShrink: 0, ...style }, children },
+  props: {
+    style: { display: 'flex', flexShrink: 0, ...style },
+    // Satori reports the text of a box only where it is not in a list.
+    children: children.length === 1 && typeof children[0] === 'string' ? children[0] : children,
+  },
 });
 
 /** @throws for characters that no face has: a picture with holes would be published unseen */
