@@ -5,7 +5,8 @@ import { toArticle } from './article.ts';
 import type { NameMatcher } from './cited-sources.ts';
 import type { CurationFile } from './locate.ts';
 import { extract } from './pipeline.ts';
-import { propose, toCurationFile } from './propose.ts';
+import { toCurationFile } from './curation-file.ts';
+import { propose } from './propose.ts';
 import { publishedBetween } from './published.ts';
 import { toMarkdown } from './to-markdown.ts';
 

@@ -1,4 +1,3 @@
-import { Document, isMap, isSeq } from 'yaml';
 import { TODO, type DraftCuration } from '../../content/schema/index.ts';
 import { citedSources, type NameMatcher } from './cited-sources.ts';
 import type { Found } from './found.ts';
@@ -75,37 +74,4 @@ export function propose(
     notCheckable: [],
     withheld: [],
   };
-}
-
-const quoted = (text: string): string => JSON.stringify(oneLine(text).slice(0, 120));
-
-/**
- * Writes a proposed curation: `seeds/<id>.yml`, with the score and reasons of each claim, the sources and the
- * dates of the text as comments for the editor.
- */
-export function toCurationFile(draft: DraftCuration, found: Found, match: NameMatcher): string {
-  const document = new Document(draft);
-  document.commentBefore =
-    ' Proposed by `npm run convert`; from now on it belongs to its editors and is never overwritten.\n' +
-    ' Fill every TODO, keep the claims that can be checked, move the rest to notCheckable, then set status: curated.';
-  const claims = document.get('claims');
-  if (isSeq(claims))
-    claims.items.forEach((item, index) => {
-      const { quote } = draft.claims[index]!;
-      const sentence = found.claims.find(({ start, end }) => found.text.slice(start, end) === quote);
-      if (isMap(item) && sentence)
-        item.commentBefore = ` ${sentence.score.toFixed(2)}: ${sentence.reasons.map(oneLine).join('; ') || 'no reason found'}`;
-    });
-  const sources = citedSources(found.sources, match).map(
-    ({ name, person, type, cue, paragraphs }) =>
-      `   ${quoted(name)}: ${type}, ${person ?? 'not in content/people'}, ${quoted(cue)}, paragraph ${paragraphs.join(', ')}`,
-  );
-  const dates = found.dates.map(
-    ({ text, date, paragraph }) => `   ${quoted(text)}: ${date ?? 'not resolved'}, paragraph ${paragraph}`,
-  );
-  document.comment = [' Sources that the text cites:', ...sources, ' Dates in the text:', ...dates].join(
-    '\n',
-  );
-  // Quotation marks throughout: a bare date would be read as a point in time, a bare "no" as false.
-  return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }

@@ -61,7 +61,7 @@ describe('convert', () => {
   test('a seed without curation gets one, once, and an extracted article', () => {
     const root = converted({ 'seeds/new_1.txt': news });
     const curation = readFileSync(join(root, 'seeds/new_1.yml'), 'utf8');
-    expect(curation).toContain('slug: "mayor-promises-new-bridge"');
+    expect(curation).toContain('slug: mayor-promises-new-bridge');
     expect(curation).toMatch(/# 0\.\d\d: .*\n {2}- id/);
     const { corpus, files } = readCorpus(root);
     expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
@@ -74,7 +74,7 @@ describe('convert', () => {
     });
     expect(article.claims.length).toBeGreaterThan(0);
 
-    const edited = curation.replace('outlet: "TODO"', 'outlet: county-paper');
+    const edited = curation.replace('outlet: TODO', 'outlet: county-paper');
     writeFileSync(join(root, 'seeds/new_1.yml'), edited);
     expect(run(root)).toMatchObject({ code: 0 });
     expect(readFileSync(join(root, 'seeds/new_1.yml'), 'utf8')).toBe(edited);
