@@ -1,4 +1,5 @@
 import type { Corpus } from '../../content/corpus.ts';
+import { shareImage } from './share/image.ts';
 import { absolute, urls } from './urls.ts';
 
 /** A link in the frame of every page. */
@@ -15,6 +16,8 @@ export interface Frame {
   title: string;
   description: string;
   canonical: string;
+  /** What links to the page show: full address, pixels, and the same in words. */
+  image: { url: string; width: number; height: number; alt: string };
   type: 'website' | 'article';
   noindex: boolean;
   /** JSON-LD, already escaped for a script element. */
@@ -61,17 +64,25 @@ const DESCRIPTION = 160;
 
 /** Cuts at the end of a word, with an ellipsis. */
 export const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[\s,;:.–—]+$/, '')}…`;
+  text.length <= length
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[\s,;:.–—]+$/, '')}…`;
 
 const links = (list: [string, string][], path: string): FrameLink[] =>
   list.map(([href, words]) => ({
     href,
     words,
-    ...(href === path ? { current: 'page' as const } : path.startsWith(href) ? { current: 'true' as const } : {}),
+    ...(href === path
+      ? { current: 'page' as const }
+      : path.startsWith(href)
+        ? { current: 'true' as const }
+        : {}),
   }));
 
 /** The frame of one page. */
-export function frame({ site }: Corpus, meta: PageMeta): Frame {
+export function frame(corpus: Corpus, meta: PageMeta): Frame {
+  const { site } = corpus;
+  const { path: picture, ...image } = shareImage(corpus, meta.path);
   const home = meta.path === urls.home();
   return {
     site: site.name,
@@ -79,6 +90,7 @@ export function frame({ site }: Corpus, meta: PageMeta): Frame {
     title: home ? `${site.name}: ${meta.title}` : `${meta.title} · ${site.name}`,
     description: shorten(meta.description, DESCRIPTION),
     canonical: absolute(site.base, meta.path),
+    image: { url: absolute(site.base, picture), ...image },
     type: meta.type ?? 'website',
     noindex: meta.noindex ?? false,
     jsonld: meta.jsonld,

@@ -2,6 +2,7 @@ import type { Verdict } from '../../content/schema/index.ts';
 import { correctionViews, type CorrectionView } from './check/history.ts';
 import type { World } from './corpus.ts';
 import { frame, type Frame } from './frame.ts';
+import type { ProseBlock } from './text/markdown.ts';
 import { curly } from './text/typography.ts';
 import { urls } from './urls.ts';
 
@@ -9,7 +10,21 @@ import { urls } from './urls.ts';
 export interface ProsePage {
   frame: Frame;
   title: string;
-  html: string;
+  /** What stands before the first heading has none. */
+  sections: { heading?: string; html: string }[];
+}
+
+/** Cuts a text at its headings, which stand in the rail beside their sections. */
+function sectionsOf(blocks: ProseBlock[]): ProsePage['sections'] {
+  const sections: ProsePage['sections'] = [];
+  for (const { html } of blocks) {
+    const heading = /^<h2>(.*)<\/h2>$/s.exec(html)?.[1];
+    const last = sections.at(-1);
+    if (heading !== undefined) sections.push({ heading, html: '' });
+    else if (last) last.html += html;
+    else sections.push({ html });
+  }
+  return sections;
 }
 
 /**
@@ -23,7 +38,7 @@ export function prosePage({ corpus, prose }: World, name: string): ProsePage {
   return {
     frame: frame(corpus, { title: curly(page.title), description: curly(page.description), path: urls.page(name) }),
     title: curly(page.title),
-    html: prose.get(page.path)!.map(({ html }) => html).join('\n'),
+    sections: sectionsOf(prose.get(page.path)!),
   };
 }
 

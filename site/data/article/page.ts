@@ -3,7 +3,7 @@ import type { NameView } from '../check/claim.ts';
 import type { World } from '../corpus.ts';
 import { formatDate, knownDateView, type DateView } from '../dates.ts';
 import { frame, type Frame } from '../frame.ts';
-import { count, curly, list } from '../text/typography.ts';
+import { count, curly, list, unquote } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { passages, type Elision, type Passage } from './passages.ts';
 import { articleStrip, type StripBlock } from './strip.ts';
@@ -118,7 +118,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
     events: node.events.map(({ id, date, title }) => ({ name: curly(title), href: urls.event(date.slice(0, 4), id) })),
     notCheckable: article.notCheckable.map(({ start, end, kind, reason, paragraph }) => ({
-      quote: shownText(article, start, end),
+      quote: unquote(shownText(article, start, end)),
       kind: kind.replace('-', ' '),
       reason: curly(reason),
       paragraph,

@@ -70,8 +70,9 @@ function pieces(corpus: Corpus, article: Article, span: Span, claims: ClaimNode[
   return result.filter(({ words, claim }) => words !== '' || claim);
 }
 
-const claimLinks = (corpus: Corpus, { claim, checks }: ClaimNode): PassageClaim[] => {
-  const speaker = claim.speaker ? { speaker: corpus.people.get(claim.speaker)!.name } : {};
+const claimLinks = (corpus: Corpus, { article, claim, checks }: ClaimNode): PassageClaim[] => {
+  // The outlet's own voice goes without saying.
+  const speaker = claim.speaker && claim.speaker !== article.outlet ? { speaker: corpus.people.get(claim.speaker)!.name } : {};
   if (checks.length === 0) return [{ title: 'No check has been made of this claim', verdict: unchecked, ...speaker }];
   return checks.map((check) => ({
     href: urls.check(check.id),

@@ -4,7 +4,7 @@ import { contextOf, type ContextView } from '../article/context.ts';
 import { passageUrl } from '../article/fragment.ts';
 import { shownText } from '../article/text.ts';
 import { knownDateView, type DateView } from '../dates.ts';
-import { curly } from '../text/typography.ts';
+import { curly, unquote } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 
 /** Who says something, with a link where there is a page. */
@@ -76,7 +76,7 @@ export interface QuotePiece {
  * check compares, with what makes it inexact ("more than 320,000").
  */
 export function quotePieces({ article, claim }: ClaimNode, check: Check): QuotePiece[] {
-  const quote = shownText(article, claim.start, claim.end);
+  const quote = unquote(shownText(article, claim.start, claim.end));
   const value = check.comparison?.claimed.value;
   const figure = claim.figures.find((mention) => value !== undefined && mention.value === value);
   const at = figure ? quote.indexOf(figure.text) : -1;

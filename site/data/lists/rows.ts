@@ -2,7 +2,7 @@ import type { Check, Corpus } from '../../../content/corpus.ts';
 import type { ClaimNode, Graph } from '../graph.ts';
 import { shownText } from '../article/text.ts';
 import { knownDateView } from '../dates.ts';
-import { curly, list } from '../text/typography.ts';
+import { curly, list, unquote } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { verdictOf, verdictOfClaim, type VerdictView } from '../verdicts.ts';
 
@@ -50,7 +50,7 @@ export interface ClaimRow {
 export function claimRow(corpus: Corpus, node: ClaimNode): ClaimRow {
   const { article, claim, checks } = node;
   return {
-    quote: shownText(article, claim.start, claim.end),
+    quote: unquote(shownText(article, claim.start, claim.end)),
     href: checks[0] ? urls.check(checks[0].id) : urls.claim(article.id, claim.id),
     verdict: verdictOfClaim(corpus, node),
     where: `${article.outlet ? corpus.people.get(article.outlet)!.name : article.title}, ${knownDateView(article.published, 'short').words}`,

@@ -15,6 +15,19 @@ export function curly(text: string): string {
   );
 }
 
+/**
+ * Words that are to stand in quotation marks of ours, without marks of their own at either end: a passage that
+ * is itself quoted speech would otherwise show them twice. Marks that belong to words inside stay.
+ */
+export function unquote(words: string): string {
+  const opens = /^[“"]/.test(words);
+  const closes = /[”"]$/.test(words);
+  const inner = words.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  if (opens && closes) return inner;
+  // One mark alone at an end is half of a pair whose other half was left outside the passage.
+  return (opens && !/[”"]/.test(inner)) || (closes && !/[“"]/.test(inner)) ? inner : words;
+}
+
 /** "1 check", "3 checks". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
