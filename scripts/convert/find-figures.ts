@@ -3,9 +3,14 @@ import { tokensOf } from './dates/tokens.ts';
 import { approximationAfter, approximationBefore } from './figures/approximation.ts';
 import { isNoFigure } from './figures/exclude.ts';
 import { numberAt } from './figures/number.ts';
-import { rangeFrom } from './figures/range.ts';
+import { rangeFrom, type Quantity } from './figures/range.ts';
+import { ratioFrom } from './figures/ratio.ts';
 import { unitOf } from './figures/unit.ts';
 import type { FigureFinding, SeedText } from './types.ts';
+
+/** Longer digits are codes, and "a trillion trillion trillion" is a jest: beyond this a number is not exact any more. */
+const isSane = ({ value, max }: Quantity): boolean =>
+  (value ?? 0) <= Number.MAX_SAFE_INTEGER && (max ?? 0) <= Number.MAX_SAFE_INTEGER;
 
 /**
  * Finds every number that counts or measures something: its value (and upper end), unit, noun and what makes it inexact.
@@ -25,31 +30,36 @@ export function findFigures(seed: SeedText): FigureFinding[] {
       floor++;
       continue;
     }
-    const found = numberAt(tokens, i);
-    if (!found || found.from < floor || (date < dates.length && dates[date]!.from <= found.to)) continue;
-    const whole = rangeFrom(tokens, found);
-    if (whole === found && isNoFigure(tokens, found)) {
-      if (!found.words) i = found.to;
+    const number = numberAt(tokens, i);
+    const upTo = dates[date]?.from ?? tokens.count;
+    if (!number || number.from < floor || number.to >= upTo || !isSane(number)) continue;
+    const ratio = ratioFrom(tokens, number);
+    const range = ratio === number ? rangeFrom(tokens, number) : ratio;
+    const found: Quantity = range.to < upTo && isSane(range) ? range : number;
+    if (isNoFigure(tokens, found)) {
+      i = found.words ? i : found.to;
       continue;
     }
-    const before = approximationBefore(tokens, whole.from, floor);
-    const measured = unitOf(tokens, whole);
-    const after = approximationAfter(tokens, measured.to, measured.end);
-    const start = before ? tokens.start[before.from]! : whole.start;
-    const end = after?.end ?? measured.end;
+    const before = approximationBefore(tokens, found.from, floor);
+    const suffix = approximationAfter(tokens, found.to, found.end);
+    const measured = unitOf(tokens, suffix ? { ...found, to: suffix.to, end: suffix.end } : found);
+    const after = suffix ?? approximationAfter(tokens, measured.to, measured.end);
+    const start = before ? tokens.start[before.from]! : found.start;
+    const end = Math.max(after?.end ?? 0, measured.end);
+    const to = Math.max(after?.to ?? 0, measured.to);
     const approximation = before?.words ?? after?.words;
     findings.push({
       start,
       end,
-      value: whole.value,
-      ...(whole.max === undefined ? {} : { max: whole.max }),
+      value: found.value,
+      ...(found.max === undefined ? {} : { max: found.max }),
       unit: measured.unit,
       text: seed.text.slice(start, end),
       ...(approximation ? { approximation } : {}),
       ...(measured.noun ? { noun: measured.noun } : {}),
     });
-    floor = (after?.to ?? measured.to) + 1;
-    i = floor - 1;
+    floor = to + 1;
+    i = to;
   }
   return findings;
 }

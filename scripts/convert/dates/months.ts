@@ -1,4 +1,4 @@
-import { dayNumber, edtfDay, edtfMonth, edtfYear, exists, fields, span } from './calendar.ts';
+import { dayNumber, edtfDay, edtfMonth, exists, fields, span } from './calendar.ts';
 import type { Match, Reference, Rule, Tense } from './match.ts';
 import { dayOfMonth, digits, yearAt } from './number.ts';
 import { withPosition } from './extend.ts';
@@ -43,6 +43,9 @@ function isBareMonth(tokens: Tokens, i: number): boolean {
   if (word === 'may' || word === 'march') {
     if (before === 'of')
       return /^(end|beginning|middle|month|start|half|week|weeks|days)$/.test(at(tokens, i - 2));
+    const next = blank(tokens, i) ? at(tokens, i + 1) : '';
+    if ((before === 'from' || before === 'between') && /^(to|through|until|and)$/.test(next)) return true;
+    if (/^(to|through|and)$/.test(before) && MONTHS.has(at(tokens, i - 2))) return true;
     return BEFORE_DOUBTFUL.has(before) && !possessive;
   }
   if (!NAMES_TOO.has(word)) return true;
@@ -79,11 +82,13 @@ export const months: Rule = (tokens, i, floor) => {
   const month = MONTHS.get(at(tokens, i));
   const word = tokens.word[i]!;
   if (month === undefined || !/^[A-Z]/.test(word)) return null;
+  // "OIG-24-46-Aug24" is a code.
+  if (gap(tokens, i) === '' && i + 1 < tokens.count) return null;
   let from = i;
   let to = i;
   let day: number | undefined;
   let dayTo: number | undefined;
-  const right = /^\.?\s?$|^-$/.test(gap(tokens, i)) ? dayOfMonth(tokens, i + 1) : null;
+  const right = /^\.?\s$|^[.-]$/.test(gap(tokens, i)) ? dayOfMonth(tokens, i + 1) : null;
   if (right) {
     day = right.day;
     to = right.next - 1;
@@ -106,7 +111,7 @@ export const months: Rule = (tokens, i, floor) => {
       !/[.,$€£]/.test(tokens.text[tokens.start[j]! - 1] ?? '')
     ) {
       day = left;
-      from = j;
+      from = suffix.test(at(tokens, j + 1)) && at(tokens, j - 1) === 'the' && j - 1 >= floor ? j - 1 : j;
     }
   }
   const after = yearAfter(tokens, to + 1);
@@ -152,6 +157,3 @@ function historic(tokens: Tokens, month: number, day: number, to: number): strin
     return '2021-01-06';
   return null;
 }
-
-/** A year alone as EDTF, shared with the rule for years. */
-export const yearValue = (year: number): string => edtfYear(year);

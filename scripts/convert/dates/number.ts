@@ -27,7 +27,16 @@ export function dayOfMonth(tokens: Tokens, i: number): { day: number; next: numb
 export function yearAt(tokens: Tokens, i: number): number | null {
   const year = tokens.word[i]?.length === 4 ? digits(tokens, i, 4) : null;
   if (year === null || year < 1000 || year > 2999) return null;
-  if (COUNTED.has(at(tokens, i + 1)) && blank(tokens, i)) return null;
+  const next = at(tokens, i + 1);
+  if (COUNTED.has(next) && blank(tokens, i)) return null;
+  // "a 2000-year-old tree", "the 1500-meter race", "by 1700 GMT"
+  if (
+    /^(year|mile|meter|metre|foot|word|page|pound|seat|member|person|man|acre|square|gmt|utc|est|edt|hours|hrs|local)$/.test(
+      next,
+    ) &&
+    near(tokens, i)
+  )
+    return null;
   return year;
 }
 

@@ -14,7 +14,9 @@ function joins(tokens: Tokens, a: Match, b: Match): boolean {
     return false;
   return word === 'and'
     ? before === 'between'
-    : word === 'through' || before === 'from' || (word === 'to' && !a.partial);
+    : word === 'through' ||
+        before === 'from' ||
+        (word === 'to' && Boolean(a.partial) === Boolean(b.partial || a.partial));
 }
 
 /** Takes two dates that stand as the ends of a range into one finding; a month without a year takes the year of the other end. */
@@ -34,11 +36,19 @@ export function joinRange(tokens: Tokens, matches: Match[]): Match[] {
       value: (context) => {
         const to = match.value(context);
         const from = (to && match.stated && lent(last, to)) || last.value(context);
-        return from && to ? span(from.split('/')[0]!, to.split('/').at(-1)!) : null;
+        return from && to ? ends(from.split('/')[0]!, to.split('/').at(-1)!) : null;
       },
     };
   }
   return joined;
+}
+
+/** Both ends as a span. "Monday to Friday" in midweek would run backwards: the first end is then a week earlier. */
+function ends(from: string, to: string): string | null {
+  const whole = span(from, to);
+  if (whole || from.length !== 10 || to.length !== 10) return whole;
+  const earlier = bounds(from)[0] - 7;
+  return span(edtfDay(earlier), to);
 }
 
 /** The first end of a range with the year of the last: "from June to September 2023". */

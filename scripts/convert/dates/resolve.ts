@@ -1,6 +1,10 @@
 import { bounds, edtfMonth, edtfYear, fields, span } from './calendar.ts';
 import { reference, type Match, type Reference, type Tense } from './match.ts';
 
+/** Four-digit years only: "3,000 years ago" is before what EDTF level 0 can say. */
+const SAYABLE = /^\d{4}(-\d\d){0,2}[~?]?(\/\d{4}(-\d\d){0,2}[~?]?)?$/;
+const sayable = (value: string | null): string | null => (value !== null && SAYABLE.test(value) ? value : null);
+
 /** First and last day on which the article may have been published; null where nothing is known. */
 export function anchors(published: string | null): [Reference, Reference] | null {
   if (!published || !/^\d{4}/.test(published)) return null;
@@ -27,8 +31,8 @@ export function resolve(
   tense: Tense,
   previous: string | null,
 ): string | null {
-  if (!on || match.stated) return match.value({ reference: on && on[0], tense, previous });
-  const first = match.value({ reference: on[0], tense, previous });
+  if (!on || match.stated) return sayable(match.value({ reference: on && on[0], tense, previous }));
+  const first = sayable(match.value({ reference: on[0], tense, previous }));
   if (on[0].day === on[1].day) return first;
-  return common(first, match.value({ reference: on[1], tense, previous }));
+  return common(first, sayable(match.value({ reference: on[1], tense, previous })));
 }

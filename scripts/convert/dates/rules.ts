@@ -1,3 +1,4 @@
+import { HOLIDAY_WORDS, holidays } from './holidays.ts';
 import type { Rule } from './match.ts';
 import { months } from './months.ts';
 import { deictic, fiscal, partOfDay, pastOrFuture, seasons, wordDecade } from './named.ts';
@@ -20,6 +21,12 @@ const DEICTIC = [
   'presently',
 ];
 
+/** A word may begin a feast, or trigger the rule it triggers otherwise ("may", "fourth"). */
+const orElse =
+  (first: Rule, second: Rule | undefined): Rule =>
+  (tokens, i, floor) =>
+    first(tokens, i, floor) ?? second?.(tokens, i, floor) ?? null;
+
 /** Which rule a word triggers: everything else in the text is passed over after one look-up. */
 const RULES = new Map<string, Rule>([
   ...[...MONTHS.keys()].map((word): [string, Rule] => [word, months]),
@@ -34,6 +41,8 @@ const RULES = new Map<string, Rule>([
   ['fiscal', fiscal],
   ['fy', fiscal],
 ]);
+
+for (const word of HOLIDAY_WORDS) RULES.set(word, orElse(holidays, RULES.get(word)));
 
 /** The rule that token `i` triggers. */
 export function ruleFor(tokens: Tokens, i: number): Rule | undefined {

@@ -1,58 +1,80 @@
 import type { Tense } from './match.ts';
 import { at, gap, type Tokens } from './tokens.ts';
 
-/** Words that put what they govern after publication; "until" and "by then" look ahead as well. */
-const FUTURE = new Set(
-  (
-    'will would ll shall upcoming until expected expects expect scheduled due plans planned planning intends intend hopes aims ' +
-    'slated poised may might could should must can opens begins starts meets closes ends airs premieres expires resumes coming ' +
-    'tomorrow deadline forthcoming ahead postponed'
-  ).split(' '),
+const list = (words: string): Set<string> => new Set(words.split(' '));
+
+/** Auxiliaries and other words that put what they govern after publication. */
+const FUTURE = list(
+  'will ll would shall should must may might can upcoming until expected scheduled planned slated poised opens begins starts ' +
+    'meets closes ends airs premieres expires resumes tomorrow deadline forthcoming postponed',
+);
+/** These look ahead only before "to": "plans to sell", but "announced plans Monday". */
+const FUTURE_BEFORE_TO = list(
+  'plan plans planning hope hopes aim aims intend intends expect expects set going is are ready likely sure',
 );
 
 /** Past forms that do not end in -ed. */
-const PAST = new Set(
-  (
-    'was were had did said told began came went took made won lost fell rose held met left found saw got gave grew led paid sent sold ' +
+const PAST = list(
+  'was were had did said told began came went took made won lost fell rose held met left found saw got gave grew led paid sent sold ' +
     'spoke struck shot broke brought bought built became ran wrote drew drove flew kept knew laid lay rode sank sang sat slid spent ' +
-    'stood stole swore taught thought threw tore wore withdrew been since has have having hit'
-  ).split(' '),
+    'stood stole swore taught thought threw tore wore withdrew been since has have having hit could beat',
 );
 
 /** Words in -ed that are no past forms. */
-const NOT_PAST = new Set(
-  'united hundred red need indeed speed bed seed feed proceed succeed exceed bleed breed shed embed'.split(
-    ' ',
-  ),
+const NOT_PAST = list(
+  'united hundred red need indeed speed bed seed feed proceed succeed exceed bleed breed shed embed',
 );
 
-/** How far a verb may stand from the date it governs, in words. */
-const REACH = 14;
+/** How far a verb may stand from the date it governs, in words, before and after it. */
+const BEFORE = 20;
+const AFTER = 14;
 
 const SENTENCE_END = /[!?;\n]|\.["”’)]?\s/;
+/** Behind these begins another clause, with a tense of its own. */
+const CLAUSE = list('that who which saying because if when although though while');
+const ABBREVIATION =
+  /^(mr|mrs|ms|dr|rep|sen|gov|gen|lt|st|jr|sr|inc|corp|co|no|vs|u|s|jan|feb|mar|apr|aug|sept|oct|nov|dec)$/;
+
+/** Whether a past participle at token `i` stands after "be" ("would be held"): it is then no past. */
+function isPassiveAhead(tokens: Tokens, i: number): boolean {
+  for (let j = i - 1; j >= i - 3; j--) {
+    if (at(tokens, j) !== 'be') continue;
+    return at(tokens, /^(not|never|t)$/.test(at(tokens, j - 1)) ? j - 2 : j - 1) !== 'could';
+  }
+  return false;
+}
 
 function tenseOf(tokens: Tokens, i: number): Tense {
   const word = at(tokens, i);
   const next = at(tokens, i + 1);
   if (word === 'won' && next === 't') return 'future';
-  // "is set to", "is to", "going to" look ahead; "set" alone does not.
-  if ((word === 'set' || word === 'going' || word === 'is' || word === 'are') && next === 'to')
-    return 'future';
-  // "may" as a month, and "expected" as a plain past ("he expected the worst"), are left to what follows.
-  if (FUTURE.has(word) && tokens.word[i] !== 'May') return 'future';
-  if (PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word))) return 'past';
+  if (FUTURE_BEFORE_TO.has(word)) return next === 'to' ? 'future' : null;
+  if (word === 'due')
+    return next !== 'to' || /^(is|are|was|were|be)$/.test(at(tokens, i - 1)) ? 'future' : null;
+  // "would have met" looks back; "May" may be the month.
+  if (FUTURE.has(word))
+    return tokens.word[i] === 'May' ? null : next === 'have' && word !== 'will' ? 'past' : 'future';
+  if (PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word))) {
+    return isPassiveAhead(tokens, i) ? 'future' : 'past';
+  }
   return null;
+}
+
+function isSentenceEnd(tokens: Tokens, i: number): boolean {
+  const between = gap(tokens, i);
+  if (between === ' ') return false;
+  return SENTENCE_END.test(between) && !(between === '. ' && ABBREVIATION.test(at(tokens, i)));
 }
 
 /** The tense of the verb that governs tokens `from` to `to`: the nearest before it in the sentence, else the nearest after. */
 export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    if (SENTENCE_END.test(gap(tokens, i))) break;
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+    if (isSentenceEnd(tokens, i)) break;
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }
-  for (let i = to + 1; i < Math.min(tokens.count, to + REACH); i++) {
-    if (SENTENCE_END.test(gap(tokens, i - 1))) break;
+  for (let i = to + 1; i < Math.min(tokens.count, to + AFTER); i++) {
+    if (isSentenceEnd(tokens, i - 1) || CLAUSE.has(at(tokens, i))) break;
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }

@@ -37,8 +37,10 @@ function distance(tokens: Tokens, i: number, floor: number, unit: Unit): Match |
     to++;
   }
   // "two days before" ends the clause; "two days before the vote" hangs on the vote, which is no date.
-  const hanging = (direction === 'before' || direction === 'after') && blank(tokens, to);
+  const that = blank(tokens, to) && at(tokens, to + 1) === 'that';
+  const hanging = (direction === 'before' || direction === 'after') && blank(tokens, to) && !that;
   if (!/^(ago|hence|earlier|later|before|after)$/.test(direction) || hanging) return null;
+  if (that && direction !== 'ago') to++;
   let last = i - 1;
   if (!near(tokens, last)) return null;
   if (at(tokens, last) === 'half' && at(tokens, last - 1) === 'a' && at(tokens, last - 2) === 'and') {
@@ -68,6 +70,26 @@ function distance(tokens: Tokens, i: number, floor: number, unit: Unit): Match |
   return { from, to, stated: false, value };
 }
 
+/** "the day before", "the year earlier", "the week after": counted from the date named before, if there is one. */
+function beside(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
+  if (at(tokens, i - 1) !== 'the' || i - 1 < floor || !blank(tokens, i - 1) || !blank(tokens, i)) return null;
+  const direction = at(tokens, i + 1);
+  if (!/^(before|after|earlier|later)$/.test(direction)) return null;
+  if (/^(before|after)$/.test(direction) && blank(tokens, i + 1)) return null;
+  const sign = direction === 'after' || direction === 'later' ? 1 : -1;
+  const value: Match['value'] = ({ previous }) => (previous ? moved(previous, unit, sign) : null);
+  return { from: i - 1, to: i + 1, stated: false, value };
+}
+
+/** "the year-ago quarter", "the year-earlier period": the same stretch of the year before. */
+function yearAgo(tokens: Tokens, i: number, floor: number): Match | null {
+  const joined = gap(tokens, i) === '-' && /^(ago|earlier)$/.test(at(tokens, i + 1));
+  if (!joined || !blank(tokens, i + 1) || !/^(quarter|period|month|week|half)$/.test(at(tokens, i + 2)))
+    return null;
+  const value: Match['value'] = ({ previous }) => (previous ? moved(previous, 'year', -1) : null);
+  return { from: withThe(tokens, i, floor), to: i + 2, stated: false, value };
+}
+
 /** "last month", "this week", "the past year", "the next three years", "recent years", "the same day". */
 function directed(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
   const plural = /s$/.test(at(tokens, i));
@@ -94,7 +116,11 @@ function directed(tokens: Tokens, i: number, floor: number, unit: Unit): Match |
     return relative(from, i, (on) => stretch(on, unit, count, ahead));
   }
   const from = withPosition(tokens, withThe(tokens, word, floor), floor);
-  if (which === 'past') return relative(from, i, (on) => stretch(on, unit, 1, false));
+  if (which === 'past') {
+    const first = from === word && at(tokens, word - 1) === 'this' && word - 1 >= floor ? word - 1 : from;
+    return relative(first, i, (on) => stretch(on, unit, 1, false));
+  }
+  if (which === 'latest' && from < word) return vague(from, i);
   if (/^(same|following|preceding|that|very)$/.test(which) || (which === 'next' && unit === 'day')) {
     if (which === 'same' && at(tokens, i + 1) === 'as') return null;
     if (which === 'very' || (which === 'that' && unit !== 'day' && !blank(tokens, i - 1))) return null;
@@ -158,11 +184,32 @@ function part(tokens: Tokens, i: number, floor: number): Match | null {
 function plain(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
   if (unit === 'year' && gap(tokens, i) === '-' && at(tokens, i + 1) === 'end')
     return relative(i, i + 1, (on) => edtfYear(on.year));
+  if (
+    unit === 'year' &&
+    /^['’]$/.test(gap(tokens, i)) &&
+    at(tokens, i + 1) === 's' &&
+    at(tokens, i + 2) === 'end'
+  )
+    return relative(i, i + 2, (on) => edtfYear(on.year));
   if (at(tokens, i - 1) !== 'the' || i - 1 < floor || !blank(tokens, i - 1)) return null;
   if (unit === 'weekend' && /^(over|during|on|for|at|through)$/.test(at(tokens, i - 2))) {
     return relative(i - 1, i, (on, tense) =>
       period(on, unit, tense === 'future' || on.weekday === 6 || on.weekday === 0 ? 0 : -1),
     );
+  }
+  // "profit rose in the quarter": the period the sentence already speaks of.
+  if (
+    /^(in|for|during)$/.test(at(tokens, i - 2)) &&
+    !/^(of|to|when|that|since|before|after|in|he|she|they|we|it|i)$/.test(
+      blank(tokens, i) ? at(tokens, i + 1) : '',
+    ) &&
+    unit !== 'day' &&
+    unit !== 'weekend' &&
+    unit !== 'decade' &&
+    unit !== 'century' &&
+    !/^(early|earlier|late|later)$/.test(at(tokens, i - 3))
+  ) {
+    return vague(i - 1, i);
   }
   const from = withPosition(tokens, i - 1, floor);
   const inThe =
@@ -180,6 +227,8 @@ export const units: Rule = (tokens, i, floor) => {
     return distance(tokens, i, floor, unit) ?? century(tokens, i, floor) ?? directed(tokens, i, floor, unit);
   return (
     distance(tokens, i, floor, unit) ??
+    yearAgo(tokens, i, floor) ??
+    beside(tokens, i, floor, unit) ??
     (unit === 'quarter' ? part(tokens, i, floor) : null) ??
     directed(tokens, i, floor, unit) ??
     plain(tokens, i, floor, unit)

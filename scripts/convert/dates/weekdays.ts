@@ -25,7 +25,22 @@ const NAMED = new Set([
   'holy',
   'maundy',
 ]);
-const AFTER = new Set(['addams', 'weld', 'march']);
+/** "Sunday Times", "Monday Night Football": papers and programmes. */
+const AFTER = new Set([
+  'addams',
+  'weld',
+  'march',
+  'times',
+  'telegraph',
+  'mirror',
+  'mail',
+  'express',
+  'herald',
+  'star',
+  'post',
+  'mass',
+  'club',
+]);
 
 /** "Tuesday", "last Friday", "Monday night", "next Thursday": back from publication unless the tense looks ahead. */
 export const weekdays: Rule = (tokens, i, floor) => {
@@ -44,6 +59,11 @@ export const weekdays: Rule = (tokens, i, floor) => {
   if (joined && digits(tokens, i + 1, 2) !== null && MONTHS.has(at(tokens, i + 2))) return null;
   if (blank(tokens, i - 1) && NAMED.has(at(tokens, i - 1))) return null;
   if (blank(tokens, i) && AFTER.has(at(tokens, i + 1)) && /^[A-Z]/.test(tokens.word[i + 1]!)) return null;
+  if (
+    /^Night$/.test(tokens.word[i + 1] ?? '') &&
+    /^(Live|Lights|Football|Fever)$/.test(tokens.word[i + 2] ?? '')
+  )
+    return null;
   let from = i;
   let to = i;
   if (PART_OF_DAY.has(at(tokens, i + 1)) && blank(tokens, i)) to = i + 1;
@@ -51,7 +71,9 @@ export const weekdays: Rule = (tokens, i, floor) => {
   // "every Tuesday" is a habit, not a day.
   if (before === 'every' || before === 'each' || before === 'most') return null;
   let weeks = 0;
-  if (before === 'last' || before === 'next' || before === 'this') from--;
+  const wide = near(tokens, i - 2) && i - 2 >= floor && at(tokens, i - 2) === 'this';
+  if (wide && (before === 'past' || before === 'coming')) from -= 2;
+  else if (before === 'last' || before === 'next' || before === 'this') from--;
   else if (POSITION.has(before)) from--;
   const after = `${at(tokens, to + 1)} ${at(tokens, to + 2)}`;
   if (blank(tokens, to) && (after === 'last week' || after === 'next week' || after === 'this week')) {
@@ -67,6 +89,7 @@ export const weekdays: Rule = (tokens, i, floor) => {
     const back = (on.weekday - weekday + 7) % 7;
     const ahead = (weekday - on.weekday + 7) % 7;
     if (before === 'last') return edtfDay(on.day - (back || 7));
+    if (before === 'coming') return edtfDay(on.day + ahead);
     if (before === 'next') return edtfDay(on.day + (ahead || 7));
     if (before === 'this' && tense !== 'past') return edtfDay(on.day + ahead);
     return edtfDay(tense === 'future' ? on.day + ahead : on.day - back);

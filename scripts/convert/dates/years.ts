@@ -30,7 +30,11 @@ function decade(tokens: Tokens, i: number, floor: number): Match | null {
   }
   const short = digits(tokens, i, 2);
   const marked = mark === "'" || mark === '’' || mark === '‘';
-  if (tokens.word[i]!.length !== 2 || short === null || short % 10 !== 0 || !marked || joined !== '')
+  // "the mid-90s" needs no apostrophe; "the 90s" may be a temperature.
+  const led =
+    marked ||
+    (withPosition(tokens, i, floor) < i && at(tokens, i - 1) !== 'his' && at(tokens, i - 1) !== 'her');
+  if (tokens.word[i]!.length !== 2 || short === null || short % 10 !== 0 || !led || joined !== '')
     return null;
   const first = (short <= 10 ? 2000 : 1900) + short;
   const from = withThe(tokens, i, floor);
@@ -71,6 +75,16 @@ function calendarDay(from: number, to: number, year: number, month: number, day:
     : null;
 }
 
+/** "in ’98", "the class of '05": two digits behind an apostrophe, led by a preposition. */
+function shortYear(tokens: Tokens, i: number): Match | null {
+  const mark = tokens.text[tokens.start[i]! - 1];
+  if ((mark !== "'" && mark !== '’' && mark !== '‘') || tokens.word[i]!.length !== 2) return null;
+  const year = digits(tokens, i, 2);
+  const led = /^(in|of|since|by|until|before|after|summer|spring|fall|winter)$/.test(at(tokens, i - 1));
+  if (year === null || !led || /^['’‘]|^[a-z]/i.test(gap(tokens, i))) return null;
+  return { ...stated(i, i, edtfYear(year < 40 ? 2000 + year : 1900 + year)), start: tokens.start[i]! - 1 };
+}
+
 /** Whether the four digits at token `i` name a year, judged by what stands around them. */
 function isYear(tokens: Tokens, i: number, year: number): boolean {
   const first = tokens.start[i]!;
@@ -81,7 +95,12 @@ function isYear(tokens: Tokens, i: number, year: number): boolean {
   if (gap(tokens, i - 1) === '' && i > 0) return false;
   const before = blank(tokens, i - 1) ? at(tokens, i - 1) : '';
   const next = blank(tokens, i) ? (tokens.word[i + 1] ?? '') : '';
-  if (NUMBERED_THINGS.has(before) && /^[A-Z]/.test(tokens.word[i - 1]!)) return false;
+  if (
+    NUMBERED_THINGS.has(before) &&
+    (/^[A-Z]/.test(tokens.word[i - 1]!) ||
+      /^(page|pages|room|flight|gate|platform|apartment|suite|lot|model|channel)$/.test(before))
+  )
+    return false;
   if (STREET.test(next.toLowerCase()) && /^[A-Z]/.test(next)) return false;
   if (gap(tokens, i - 1) === '-' && /\d/.test(at(tokens, i - 1))) return false;
   const led = BEFORE_YEAR.has(before);
@@ -118,7 +137,7 @@ export const numbers: Rule = (tokens, i, floor) => {
   ) {
     return stated(i, i + 1, '2001-09-11');
   }
-  const found = decade(tokens, i, floor) ?? numeric(tokens, i);
+  const found = decade(tokens, i, floor) ?? numeric(tokens, i) ?? shortYear(tokens, i);
   if (found) return found;
   if (word.length !== 4) return null;
   const year = yearAt(tokens, i);

@@ -1,45 +1,51 @@
-import { at, gap, type Tokens } from '../dates/tokens.ts';
+import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
+import { ORDINALS } from '../dates/words.ts';
 import type { NumberFound } from './number.ts';
+import type { Quantity } from './range.ts';
 import { NUMBERED } from './words.ts';
 
 const LINE_START = /(^|\n)[ \t(]*$/;
 
 /** Whether the number is a name, a mark or a time and counts nothing: bill numbers, telephone numbers, clock times, list markers. */
-export function isNoFigure(tokens: Tokens, found: NumberFound): boolean {
-  return found.words
-    ? isNoCount(tokens, found)
-    : isCode(tokens, found) || isTime(tokens, found) || isNumbered(tokens, found);
+export function isNoFigure(tokens: Tokens, found: Quantity): boolean {
+  if (found.words) return isNoCount(tokens, found);
+  if (found.max !== undefined)
+    return isGlued(tokens.text, found.start) || isTime(tokens, found) || isNumbered(tokens, found);
+  return isCode(tokens, found) || isTime(tokens, found) || isNumbered(tokens, found);
 }
 
-/** Digits inside a longer code: "OIG-24-46", "G7", "COVID-19", "@user1", web addresses, telephone numbers, scores. */
+/** Whether what stands before makes the digits the tail of a longer code: "OIG-24", "G7", "@user1", "1.2.3". */
+export function isGlued(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  const further = text[start - 2] ?? '';
+  if (/[A-Za-zÀ-ɏ#@_/\\=&+:*^]/.test(before)) return true;
+  if (before === '.' && /[A-Za-z0-9]/.test(further)) return true;
+  return /[-–‑]/.test(before) && /[A-Za-z0-9)]/.test(further);
+}
+
+/** Digits inside a longer code: "OIG-24-46", "COVID-19", web addresses, telephone numbers, scores, list markers. */
 function isCode(tokens: Tokens, { from, to, start, end, currency, scale }: NumberFound): boolean {
   const { text } = tokens;
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
   if (currency) return false;
-  if (
-    /[A-Za-z#@_/\\=&+.:*^~]/.test(before) &&
-    !(before === '~') &&
-    !(before === '.' && /\s|^$/.test(text[start - 2] ?? ''))
-  )
-    return true;
-  if (before === '.' && /[A-Za-z]/.test(text[start - 2] ?? '')) return true;
-  if (/[-–‑]/.test(before) && /[A-Za-z0-9)]/.test(text[start - 2] ?? '')) return true;
+  if (isGlued(text, start)) return true;
+  const after = text[end] ?? '';
   if (/[_/\\@=&]/.test(after)) return true;
-  if (/[A-Za-z]/.test(after) && !scale)
-    return (
-      !/^(st|nd|rd|th|pc|km|kg|mph|ft|lb|lbs|cm|mm|pm|am|x|hr|hrs)$/.test(at(tokens, to + 1)) ||
-      /^(st|nd|rd|th)$/.test(at(tokens, to + 1))
-    );
-  if (after === ':' && /\d/.test(text[end + 1] ?? '')) return true;
-  // "555-0123", "5-4", "20-year" is none: digits joined by hyphens are a range only where the rule for ranges took them.
-  if (/[-–‑]/.test(after) && /\d/.test(text[end + 1] ?? '')) return true;
-  if (/^\(\d{3}$/.test(text.slice(start - 1, end)) && /^\) ?\d{3}-/.test(text.slice(end, end + 6)))
-    return true;
-  if (/^[.)]\s/.test(text.slice(end, end + 2)) && LINE_START.test(text.slice(Math.max(0, start - 4), start)))
-    return true;
-  if (/^\) /.test(text.slice(end, end + 2)) && before === '(' && tokens.word[from]!.length < 3) return true;
-  return false;
+  if (/[A-Za-z]/.test(after) && !scale) return !MEASURED.test(at(tokens, to + 1));
+  // "10:30", "555-0123", "5-4": what the rule for ranges did not take is no count.
+  if (/[:–‑-]/.test(after) && /\d/.test(text[end + 1] ?? '')) return true;
+  if (text[start - 1] === '(' && /^\) ?\d{3}-/.test(text.slice(end, end + 6))) return true;
+  return isMarker(text, start, end, tokens.word[from]!.length);
+}
+
+const MEASURED = /^(pc|km|kg|mph|ft|lb|lbs|cm|mm|x|hr|hrs|m|g|c|f|kw|mw|gw|gb|mb|tb)$/;
+
+/** "1. ", "2) " at the start of a line or a sentence, "(3) ". */
+function isMarker(text: string, start: number, end: number, length: number): boolean {
+  const after = text.slice(end, end + 2);
+  if (length > 2) return false;
+  if (/^[.)]\s/.test(after) && LINE_START.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (!/^\)\s/.test(after)) return false;
+  return text[start - 1] === '(' || !text.slice(Math.max(0, start - 60), start).includes('(');
 }
 
 /** "5 p.m.", "8 o'clock", "at 10 am". */
@@ -51,59 +57,38 @@ function isTime(tokens: Tokens, { to, end }: NumberFound): boolean {
   );
 }
 
+const CITED =
+  /(?:H\.\s?R\.|\bS\.|\bNo\.|\bNos\.|§|\bU\.S\.C\.|\bC\.F\.R\.|\bSec\.|\bArt\.|\bRes\.|\bpp?\.)\s?$/;
+/** Lower-case nouns that number things rather than count them. */
+const NUMBERS_THINGS =
+  /^(page|pages|section|chapter|room|route|flight|type|level|grade|phase|gate|lane|line|article|title|channel|exit|version|tier|district|paragraph|question|step|figure|table|platform|terminal|episode)$/;
+const DAYS =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Capitalised words of a headline that no name ends in. */
+const LITTLE =
+  /^(Almost|Nearly|About|Over|Some|The|At|Up|More|Than|Only|Just|To|Of|In|And|By|For|With|From|On|Least|Under|After)$/;
+const NO_NOUN =
+  /^(on|in|at|for|and|or|was|is|were|are|had|has|will|would|as|to|by|from|with|that|which|who|said|when|after|before|a|an|the|of)$/;
+
 /** "Section 230", "H.R. 5415", "Flight 370", "number 1", "Apollo 11". */
-function isNumbered(tokens: Tokens, { from, to, start, end, currency, scale }: NumberFound): boolean {
+function isNumbered(tokens: Tokens, { from, to, start, end, currency, scale }: Quantity): boolean {
+  const { text } = tokens;
   if (currency || scale) return false;
-  const before = tokens.text.slice(Math.max(0, start - 12), start);
-  if (
-    /(?:H\.\s?R\.|\bS\.|\bNo\.|\bNos\.|§|\bU\.S\.C\.|\bC\.F\.R\.|\bSec\.|\bArt\.|\bRes\.|\bpp?\.)\s?$/.test(
-      before,
-    )
-  )
-    return true;
-  if (/^\s?(?:U\.S\.C|C\.F\.R|U\.S\. Code)/.test(tokens.text.slice(end, end + 10))) return true;
-  const g = gap(tokens, from - 1);
-  if (!/^[\s\u00a0]$/.test(g)) return false;
+  if (CITED.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (/^\s?(?:U\.S\.C|C\.F\.R|U\.S\. Code)/.test(text.slice(end, end + 10))) return true;
+  if (!blank(tokens, from - 1)) return false;
   const previous = at(tokens, from - 1);
   const written = tokens.word[from - 1]!;
   const capital = /^[A-Z]/.test(written);
-  if (
-    /^(number|no|bill)$/.test(previous) &&
-    /^(number|bill)$/.test(previous) &&
-    !/^(of)$/.test(at(tokens, from - 2))
-  )
-    return previous !== 'number' || gap(tokens, to) !== '%';
-  if (
-    NUMBERED.has(previous) &&
-    (capital ||
-      /^(page|section|chapter|room|route|flight|type|level|grade|phase|gate|lane|line|article|title|channel|exit|version|tier|district|paragraph|question|step|figure|table|platform|terminal|episode)$/.test(
-        previous,
-      ))
-  )
-    return true;
-  if (!capital || /[,.%]/.test(tokens.word[from]! + (tokens.text[end] === '%' ? '%' : ''))) return false;
-  // A small number after a capitalised word within the sentence, with no noun behind it, belongs to the name.
-  const sentenceStart =
-    /(^|[.!?\n"“‘:]\s?)$/.test(
-      tokens.text.slice(Math.max(0, tokens.start[from - 1]! - 2), tokens.start[from - 1]!),
-    ) || from === 1;
-  const next = /^\s$/.test(gap(tokens, to)) ? (tokens.word[to + 1] ?? '') : '';
-  const noun =
-    /^[a-z]/.test(next) &&
-    !/^(on|in|at|for|and|or|was|is|were|are|had|has|will|would|as|to|by|from|with|that|which|who|said|when|after|before|a|an|the|of)$/.test(
-      next,
-    );
-  const dateWord =
-    /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      previous,
-    );
-  return (
-    !sentenceStart &&
-    !dateWord &&
-    !noun &&
-    tokens.word[from]!.length <= 3 &&
-    !/^(Almost|Nearly|About|Over|Some|The|At|Up|More|Than|Only|Just|To|Of|In|And|By)$/.test(written)
-  );
+  if (previous === 'number' || previous === 'bill') return true;
+  if (NUMBERS_THINGS.test(previous) || (capital && NUMBERED.has(previous))) return true;
+  if (!capital || DAYS.test(previous) || LITTLE.test(written)) return false;
+  // A small bare number after a capitalised word within the sentence, with no noun behind it, belongs to the name.
+  if (tokens.word[from]!.length > 3 || /[,.]/.test(tokens.word[from]!) || text[end] === '%') return false;
+  const opening = text.slice(Math.max(0, tokens.start[from - 1]! - 2), tokens.start[from - 1]!);
+  if (from === 1 || /(^|[.!?\n"“‘:]\s?)$/.test(opening)) return false;
+  const next = blank(tokens, to) ? (tokens.word[to + 1] ?? '') : '';
+  return !/^[a-z]/.test(next) || NO_NOUN.test(next);
 }
 
 const NOT_AFTER_ONE = new Set(
@@ -113,35 +98,32 @@ const NOT_AFTER_ONE = new Set(
   ).split(' '),
 );
 const NOT_BEFORE_ONE = new Set(
-  'no any every each this that which another next last first only the some other not everyone someone anyone square day year than no'.split(
+  'no any every each this that another which next last first only the some other not square day year number than'.split(
     ' ',
   ),
 );
+/** Words after which a number word is a name's: "chapter two", "phase one", "day one". */
+const COUNTED_OFF =
+  /^(number|day|phase|chapter|part|step|episode|act|war|plan|round|level|lesson|exhibit|ground|patient|net|absolute)$/;
+const AFTER_ZERO = /^(tolerance|sum|hour|emission|emissions|carbon|waste|day|trust|in|out|for)$/;
 
-/** "one" as a pronoun, and "zero" in names. */
-function isNoCount(tokens: Tokens, { from, to, value, fraction, scale }: NumberFound): boolean {
-  if (gap(tokens, from - 1) === '-' && !/^(half|all|a)$/.test(at(tokens, from - 1)))
-    return !/^\d|^(twenty|thirty|ten|two|three|four|five)$/.test(at(tokens, from - 1));
-  if (from !== to || value !== 1 || fraction || scale || at(tokens, from) !== 'one') return false;
-  const joined = gap(tokens, to);
-  if (joined === '-')
-    return (
-      /^(time|on|off|way|sided|stop|size|liner|upmanship|piece|year|half|third|fifth|to|of)$/.test(
-        at(tokens, to + 1),
-      ) && at(tokens, to + 1) !== 'year'
-    );
-  if (!/^[\s\u00a0]$/.test(joined)) return true;
-  if (NOT_BEFORE_ONE.has(at(tokens, from - 1)) && /^\s$/.test(gap(tokens, from - 1))) return true;
-  const next = at(tokens, to + 1);
-  return (
-    NOT_AFTER_ONE.has(next) &&
-    !(/^(in|out)$/.test(next) && /^(\d|[a-z]+$)/.test(at(tokens, to + 2)) && isShare(tokens, to + 2))
-  );
-}
-
-/** "one in five", "1 in 10", "one out of every ten". */
-function isShare(tokens: Tokens, i: number): boolean {
-  return /^(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|every|of)$/.test(
-    at(tokens, i),
-  );
+/** "one" as a pronoun, number words in names ("Air Force One") and in ordinals ("twenty-first"). */
+function isNoCount(tokens: Tokens, { from, to, value, fraction, scale, max }: Quantity): boolean {
+  const before = near(tokens, from - 1) ? at(tokens, from - 1) : '';
+  const next = near(tokens, to) ? at(tokens, to + 1) : '';
+  const hyphen = gap(tokens, from - 1) === '-';
+  if (hyphen && before !== 'half' && before !== 'all') return true;
+  if (gap(tokens, to) === '-' && ORDINALS.has(next) && !fraction) return true;
+  if (from !== to || fraction || scale || max !== undefined) return false;
+  if (COUNTED_OFF.test(before)) return true;
+  const written = tokens.word[from]!;
+  const named =
+    /^[A-Z]/.test(written) && blank(tokens, from - 1) && /^[A-Z]/.test(tokens.word[from - 1] ?? '');
+  if (named && !/^[A-Z]/.test(tokens.word[to + 1] ?? '')) return true;
+  if (value === 0) return AFTER_ZERO.test(next);
+  if (value !== 1 || at(tokens, from) !== 'one') return false;
+  if (gap(tokens, to) === '-')
+    return /^(time|on|off|way|sided|stop|size|liner|upmanship|piece|to|of|another)$/.test(next);
+  if (!blank(tokens, to)) return true;
+  return NOT_BEFORE_ONE.has(before) || NOT_AFTER_ONE.has(next);
 }

@@ -11,6 +11,12 @@ export interface Noun {
   phrase: string;
 }
 
+const VERBS = new Set(
+  'won lost met held ran led left began wrote told spoke sent sat stood died works works wins says'.split(
+    ' ',
+  ),
+);
+
 const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) ||
   (/[^s]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !/(ous|ss|ics|'s)$/.test(word));
@@ -23,6 +29,8 @@ export function nounAt(tokens: Tokens, first: number, singular: boolean): Noun |
     const word = at(tokens, j);
     if (STOP.has(word) || /\d/.test(word) || INEXACT.has(word)) break;
     if (head >= 0 && !isPlural(word)) break;
+    // "one officer expressed": a past form ends the noun.
+    if (j > first && (/[a-z]{2}ed$/.test(word) || VERBS.has(word)) && head < 0 && singular) break;
     if (head >= 0 && /^[A-Z]/.test(tokens.word[j]!) !== /^[A-Z]/.test(tokens.word[head]!)) break;
     last = j;
     if (isPlural(word) && !(gap(tokens, j) === '-')) head = j;

@@ -10,6 +10,8 @@ export interface NumberFound {
   value: number | null;
   currency?: string;
   fraction?: boolean;
+  /** "one in five": the noun stands right behind it. */
+  ratio?: boolean;
   /** Written in digits or with a scale: rules are stricter for lone words. */
   words: boolean;
   /** The factor of "million" and the like, for "10 to 20 million". */
@@ -146,7 +148,11 @@ function half(tokens: Tokens, i: number): NumberFound | null {
   let value = 0.5;
   while (SCALES.has(at(tokens, to + 1)) && near(tokens, to)) value *= SCALES.get(at(tokens, ++to))!;
   if (to > a) return { ...base, to, end: tokens.end[to]!, value, scale: value * 2 };
-  if (/^(first|second|other|latter|better|next|last|and)$/.test(at(tokens, i - 1)) || gap(tokens, i) === '-')
+  if (
+    /^(first|second|other|latter|better|next|last|past)$/.test(at(tokens, i - 1)) ||
+    at(tokens, i + 1) === 'past' ||
+    gap(tokens, i) === '-'
+  )
     return null;
   return { ...base, to: i, end: tokens.end[i]!, value: 0.5, fraction: true };
 }
@@ -204,6 +210,10 @@ export function numberAt(tokens: Tokens, i: number): NumberFound | null {
   }
   if (word === 'a' || word === 'an') return article(tokens, i) ?? articleFraction(tokens, i);
   if (word === 'half') return half(tokens, i);
+  if (word.endsWith('fold') && (ONES.has(word.slice(0, -4)) || TENS.has(word.slice(0, -4)))) {
+    const value = ONES.get(word.slice(0, -4)) ?? TENS.get(word.slice(0, -4))!;
+    return { from: i, to: i, start: tokens.start[i]!, end: tokens.end[i]!, value, words: true };
+  }
   if (INEXACT.has(word))
     return word === 'tens' || word === 'scores'
       ? at(tokens, i + 1) === 'of'
@@ -211,13 +221,13 @@ export function numberAt(tokens: Tokens, i: number): NumberFound | null {
         : null
       : inexact(tokens, i);
   if (SCALES.has(word)) {
-    if (/^(several|few|many)$/.test(at(tokens, i - 1)) && near(tokens, i - 1)) {
+    if (/^(several|few|many|couple)$/.test(at(tokens, i - 1)) && near(tokens, i - 1)) {
       const found = inexact(tokens, i);
       while (SCALES.has(at(tokens, found.to + 1)) && near(tokens, found.to))
         found.end = tokens.end[++found.to]!;
       return found;
     }
-    if (/^dollars?$/.test(at(tokens, i + 1))) {
+    if (/^(dollar|dollars|euro|pound)$/.test(at(tokens, i + 1))) {
       return {
         from: i,
         to: i,

@@ -1,6 +1,6 @@
-import { at, blank, gap, type Tokens } from '../dates/tokens.ts';
+import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
 import { numberAt, type NumberFound } from './number.ts';
-import { STOP } from './words.ts';
+import { MEASURES, STOP } from './words.ts';
 
 export type Quantity = NumberFound & { max?: number };
 
@@ -8,40 +8,50 @@ export type Quantity = NumberFound & { max?: number };
 const CHANGE =
   /^(rose|fell|increased|decreased|dropped|grew|climbed|jumped|cut|reduced|raised|went|up|down|declined|slid|surged|soared|rising|falling|growing|expanded|shrank|slipped|doubled|tripled|increase|decrease|rise|drop|improved|moved|swelled|plunged|ballooned|lowered|dipped|decline|jump|edged)$/;
 
-/** The range that begins with `found` ("10 to 20", "25-30", "between 3 and 5", "two or three"), or `found` itself. */
-export function rangeFrom(tokens: Tokens, found: NumberFound): Quantity {
-  if (found.value === null) return found;
+/** The unit between the ends of "5 percent to 10 percent", as a count of tokens. */
+function unitBetween(tokens: Tokens, to: number): number {
+  if (!blank(tokens, to)) return 0;
+  if (at(tokens, to + 1) === 'per' && at(tokens, to + 2) === 'cent') return 2;
+  return at(tokens, to + 1) === 'percent' || MEASURES.has(at(tokens, to + 1)) ? 1 : 0;
+}
+
+/** Tokens between the ends of a range, or -1 where nothing joins `found` to another number. */
+function joint(tokens: Tokens, found: NumberFound): { skip: number; tight: boolean; unit: string } | null {
   const joined = gap(tokens, found.to);
-  const tight = /^%?\s?[-–‑—]\s?[$€£¥]?$/.test(joined) && !/^\s?—\s?$/.test(joined);
+  if (/^%?\s?[-–‑]\s?[$€£¥]?$/.test(joined))
+    return { skip: 0, tight: true, unit: joined.startsWith('%') ? '%' : '' };
+  const units = unitBetween(tokens, found.to);
+  const word = /^%?[\s\u00a0]$/.test(gap(tokens, found.to + units)) ? at(tokens, found.to + units + 1) : '';
   const previous = at(tokens, found.from - 1);
-  const word = /^[\s%]{1,2}$/.test(joined) ? at(tokens, found.to + 1) : '';
-  const link =
+  const links =
     word === 'to' ||
     word === 'or' ||
     (word === 'and' && previous === 'between') ||
     (word === 'through' && !found.words);
-  if (!tight && !link) return found;
-  if (word === 'to' && previous === 'from' && changes(tokens, found.from - 1)) return found;
-  const next = numberAt(tokens, found.to + (tight ? 1 : 2));
-  if (
-    !next ||
-    next.value === null ||
-    next.from !== found.to + (tight ? 1 : 2) ||
-    (link && !blankOrSign(tokens, found.to + 1))
-  )
+  if (!links || (word === 'or' && units > 0) || !blankOrSign(tokens, found.to + units + 1)) return null;
+  if (word === 'to' && previous === 'from' && changes(tokens, found.from - 1)) return null;
+  return {
+    skip: units + 1,
+    tight: false,
+    unit: joined.startsWith('%') ? '%' : units ? at(tokens, found.to + 1) : '',
+  };
+}
+
+/** The range that begins with `found` ("10 to 20", "25-30", "between 3 and 5", "two or three"), or `found` itself. */
+export function rangeFrom(tokens: Tokens, found: NumberFound): Quantity {
+  const how = found.value === null || found.ratio ? null : joint(tokens, found);
+  if (!how || found.value === null) return found;
+  const next = numberAt(tokens, found.to + how.skip + 1);
+  if (!next || next.value === null || next.from !== found.to + how.skip + 1) return found;
+  if (how.tight && (found.words !== next.words || followedByCode(tokens, next))) return found;
+  // "8% to 1,873" and "5 miles to 20 people" are two figures.
+  const unit = tokens.text[next.end] === '%' ? '%' : near(tokens, next.to) ? at(tokens, next.to + 1) : '';
+  if (how.unit && how.unit !== unit && MEASURES.get(how.unit) !== MEASURES.get(unit)) return found;
+  if (how.unit && how.unit !== unit && !MEASURES.has(unit)) return found;
+  const value = found.value * sharedScale(found, next);
+  if (!(value < next.value) || (CHANGE.test(at(tokens, found.from - 1)) && next.value > 10 * value))
     return found;
-  if (tight && (found.words !== next.words || followedByCode(tokens, next))) return found;
-  // "$10-20 million": the scale of the end holds for the beginning as well.
-  const shared =
-    next.scale &&
-    !found.scale &&
-    found.value < (next.value / next.scale) * 1000 &&
-    found.value * next.scale < next.value
-      ? next.scale
-      : 1;
-  const value = found.value * shared;
-  if (!(value < next.value)) return found;
-  if (tight && !found.currency && !isMeasured(tokens, next)) return found;
+  if (how.tight && !found.currency && !isMeasured(tokens, next)) return found;
   const currency = found.currency ?? next.currency;
   return {
     ...found,
@@ -52,6 +62,12 @@ export function rangeFrom(tokens: Tokens, found: NumberFound): Quantity {
     ...(currency ? { currency } : {}),
     ...(next.scale ? { scale: next.scale } : {}),
   };
+}
+
+/** "$10-20 million": the scale of the end holds for the beginning as well. */
+function sharedScale(found: NumberFound, next: NumberFound): number {
+  if (!next.scale || found.scale || found.value === null || next.value === null) return 1;
+  return found.value < 1000 && found.value * next.scale < next.value ? next.scale : 1;
 }
 
 const blankOrSign = (tokens: Tokens, i: number): boolean => /^[\s\u00a0][$€£¥]?$/.test(gap(tokens, i));

@@ -39,7 +39,8 @@ export function unitOf(tokens: Tokens, found: Quantity): Measured {
     return only('percentage points', to + 2, tokens.end[to + 2]!);
   if (found.currency) return only(found.currency, to, end);
   const money = CURRENCIES.get(next);
-  if (money && !(next === 'pounds' && at(tokens, to + 2) === 'of'))
+  // "200 pounds" is a weight, "3 million pounds" money.
+  if (money && (next !== 'pounds' || found.scale || at(tokens, to + 2) === 'sterling'))
     return only(money, to + 1, tokens.end[to + 1]!);
   if (/^(us|american|canadian|australian)$/.test(next) && /^dollars?$/.test(at(tokens, to + 2))) {
     return only(
@@ -50,8 +51,12 @@ export function unitOf(tokens: Tokens, found: Quantity): Measured {
   }
   if (tokens.word[to + 1] && CODES.has(next) && next.toUpperCase() === tokens.word[to + 1])
     return only(CODES.get(next)!, to + 1, tokens.end[to + 1]!);
-  if (CODES.has(at(tokens, found.from - 1)) && blank(tokens, found.from - 1))
-    return only(CODES.get(at(tokens, found.from - 1))!, to, end);
+  const code = /^\.?\s$/.test(gap(tokens, found.from - 1)) ? at(tokens, found.from - 1) : '';
+  if (code === 'rs' || CODES.has(code)) return only(CODES.get(code) ?? 'INR', to, end);
+  if (next === 'fold') return only('times', to + 1, tokens.end[to + 1]!);
+  if (text[end] === '°') return only('degrees', to, end + 1);
+  if (at(tokens, found.from).endsWith('fold') && found.words) return only('times', to, end);
+  if (found.ratio) return only(null, to, end, blank(tokens, to) ? nounAt(tokens, to + 1, false) : null);
   if (found.fraction) return only(null, to, end, baseAfterOf(tokens, to));
   const measure = MEASURES.get(next);
   if (measure && !/^(second|point|time)$/.test(next)) {
@@ -96,5 +101,5 @@ function counted(tokens: Tokens, found: Quantity): Measured {
   const noun = near(tokens, to)
     ? (nounAt(tokens, to + 1, found.value === 1 || gap(tokens, to) === '-') ?? baseAfterOf(tokens, to))
     : null;
-  return only(noun ? noun.head : null, to, end, noun);
+  return only(noun ? (CURRENCIES.get(noun.head.toLowerCase()) ?? noun.head) : null, to, end, noun);
 }
