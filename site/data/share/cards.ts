@@ -66,7 +66,8 @@ function tally(corpus: Corpus, article: Article): VerdictView[] {
 
 /** An article: its headline above the line, what was found about its claims below it. */
 export function articleCard(corpus: Corpus, article: Article): ShareCard {
-  const over = whereAndWhen(corpus, article);
+  const rebuilt = article.titleBasis === 'reconstructed' ? ' (headline reconstructed by the editors)' : '';
+  const over = whereAndWhen(corpus, article) + rebuilt;
   const ratings = tally(corpus, article);
   const claims = `${count(article.claims.length, 'claim')} of this article, beside the record.`;
   return {

@@ -82,7 +82,7 @@ const rating = (
       alignItems: 'center',
       gap: lead ? 18 : 8,
       color: colour,
-      fontSize: lead ? 60 : 24,
+      fontSize: lead ? 60 : 23,
       ...(lead
         ? { fontFamily: serif, fontWeight: 500, letterSpacing: '-0.02em' }
         : { fontFamily: sans, fontWeight: 600 }),
@@ -128,7 +128,7 @@ export async function drawCard(card: ShareCard, look: Look): Promise<Uint8Array>
     box(
       { position: 'absolute', left: MARGIN, top: LINE + 32, width: WIDTH, flexDirection: 'column', gap: 14 },
       box(
-        { flexWrap: 'wrap', gap: '10px 24px' },
+        { flexWrap: 'wrap', gap: '10px 20px' },
         ...card.ratings.map((given) => rating(given, look, colourOf(given.id), lead)),
       ),
       await finding(card, ink),

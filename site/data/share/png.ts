@@ -4,15 +4,13 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { cached, type Cached } from './cache.ts';
 import type { ShareCard } from './card.ts';
 import { drawCard } from './draw.ts';
-import { iconSvg } from './icon.ts';
-import { rasterise } from './render.ts';
 import { parseTokens } from './tokens.ts';
 
 /** The pictures are paper: they have one theme, wherever they are shown. */
 export const colours = parseTokens(readFileSync(join(process.cwd(), 'site/styles/tokens.css'), 'utf8')).light;
 
-/** Whoever changes how a picture is drawn, or with which version of what, gets new pictures. */
-const program = [
+/** Part of every key: whoever changes how a picture is drawn, or with which version of what, gets new pictures. */
+export const program = [
   import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true }),
   ...[
     'satori',
@@ -36,10 +34,3 @@ export const sharePng = (folder: string, card: ShareCard, icon: (id: string) => 
   cached(folder, [program, card, card.ratings.map(({ id }) => icon(id))], () =>
     drawCard(card, { colours, icon }),
   );
-
-/** The icon of the site in a size, from its SVG; `safe` leaves room for the shapes that systems cut icons to. */
-export function iconPng(folder: string, size: number, safe: boolean): Promise<Cached> {
-  const source = readFileSync(join(process.cwd(), 'site/public/favicon.svg'), 'utf8');
-  const document = iconSvg(source, colours.paper!, safe);
-  return cached(folder, [program, document, size], async () => rasterise(document, size));
-}
