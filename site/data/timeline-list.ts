@@ -2,6 +2,7 @@ import type { Corpus, Event } from '../../content/corpus.ts';
 import type { EventKind } from '../../content/schema/index.ts';
 import { compareDates, firstDay, formatDate, isoDate, knownDateView, yearsOf } from './dates.ts';
 import type { ArticleNode, Graph } from './graph.ts';
+import { curly } from './text/typography.ts';
 import { yearsOfSpan, type Span } from './timeline-scale.ts';
 import { articleName, isPublication } from './timeline.ts';
 import { anchors, urls } from './urls.ts';
@@ -69,12 +70,12 @@ function doubtOf(date: string): string | undefined {
 function checksOf(corpus: Corpus, ids: readonly string[]): ListItem['checks'] {
   return ids.map((id) => {
     const check = corpus.checks.get(id)!;
-    return { href: urls.check(id), words: check.claimReviewed, verdict: verdictOf(corpus, check) };
+    return { href: urls.check(id), words: curly(check.claimReviewed), verdict: verdictOf(corpus, check) };
   });
 }
 
 const sourcesOf = (corpus: Corpus, ids: readonly string[]): Link[] =>
-  ids.map((id) => ({ href: urls.source(id), words: corpus.sources.get(id)!.publisher }));
+  ids.map((id) => ({ href: urls.source(id), words: curly(corpus.sources.get(id)!.publisher) }));
 
 function recordItem(corpus: Corpus, event: Event): ListItem {
   return {
@@ -83,8 +84,8 @@ function recordItem(corpus: Corpus, event: Event): ListItem {
     iso: isoDate(event.date),
     doubt: doubtOf(event.date),
     kind: kinds[event.kind],
-    title: event.title,
-    detail: event.detail,
+    title: curly(event.title),
+    detail: curly(event.detail),
     sources: sourcesOf(corpus, event.sources),
     checks: checksOf(corpus, event.checks),
     claims: [],
@@ -107,7 +108,7 @@ function articleItem(corpus: Corpus, node: ArticleNode): ListItem[] {
       kind: `Article · ${articleName(node)}`,
       title: article.title,
       href: urls.article(article.id),
-      detail: publication?.detail ?? article.summary ?? '',
+      detail: curly(publication?.detail ?? article.summary ?? ''),
       sources: sourcesOf(corpus, publication?.sources ?? []),
       checks: [],
       claims: node.claims.map((claim) => verdictOfClaim(corpus, claim)),

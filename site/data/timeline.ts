@@ -2,6 +2,7 @@ import type { Check, Corpus, Event } from '../../content/corpus.ts';
 import type { EventKind } from '../../content/schema/index.ts';
 import { formatDate, knownDateView, yearsOf } from './dates.ts';
 import type { ArticleNode, Graph } from './graph.ts';
+import { curly } from './text/typography.ts';
 import { placeOf, type Place, type Span } from './timeline-scale.ts';
 import { urls } from './urls.ts';
 import { verdictOfClaim, type VerdictView } from './verdicts.ts';
@@ -124,8 +125,8 @@ function readRecord({ checks }: Corpus, event: Event, span: Span): TimelineRecor
       id: event.id,
       href: eventHref(event),
       shape: shapes[event.kind],
-      title: event.title,
-      short: event.short ?? event.title,
+      title: curly(event.title),
+      short: curly(event.short ?? event.title),
       date,
       day: event.precision === 'day' || event.precision === 'month' ? date.replace(/ \d{4}/, '') : date,
       exact: event.precision === 'day',
