@@ -10,7 +10,7 @@ export interface Example {
 const STEPS = 400;
 const RATE = 0.5;
 /** Pull towards the prior, in examples: a weight moves far only when more than this many insist. */
-const PULL = 4;
+const PULL = 8;
 
 /**
  * Logistic regression by full gradient descent from a prior: deterministic, no randomness, no order of examples.
@@ -19,7 +19,7 @@ const PULL = 4;
  * @param prior where the weights start and whither they are pulled
  * @returns fitted weights, rounded to three decimals
  */
-export function fit(examples: readonly Example[], prior: Weights): Weights {
+export function fit(examples: readonly Example[], prior: Weights, pullOf = PULL): Weights {
   const weights = { ...prior.weights };
   let { bias } = prior;
   for (let step = 0; step < STEPS; step += 1) {
@@ -33,7 +33,7 @@ export function fit(examples: readonly Example[], prior: Weights): Weights {
     const rate = RATE / Math.max(20, examples.length / 8);
     bias -= rate * biasSlope;
     for (const name of Object.keys(weights)) {
-      const pull = PULL * ((weights[name] ?? 0) - (prior.weights[name] ?? 0));
+      const pull = pullOf * ((weights[name] ?? 0) - (prior.weights[name] ?? 0));
       weights[name] = (weights[name] ?? 0) - rate * ((slope[name] ?? 0) + pull);
     }
   }

@@ -8,6 +8,13 @@ export interface Found {
   sources: AttributionFinding[];
 }
 
+/** Cues of those who looked into something. */
+export const FOUND: ReadonlySet<string> = new Set(
+  'found finds reported report states stated estimates estimated concluded highlights highlighted shows showed revealed unveiled wrote testified'.split(
+    ' ',
+  ),
+);
+
 /** What is known of a sentence before its features are read. */
 export interface SentenceFacts {
   /** Words and numbers. */
@@ -18,6 +25,8 @@ export interface SentenceFacts {
   headline: boolean;
   figures: FigureFinding[];
   dates: DateFinding[];
+  /** The sentence before it, in the same paragraph, holds a figure or what somebody found. */
+  beside: boolean;
   /** Attributions whose content overlaps it. */
   attributed: AttributionFinding[];
 }
@@ -30,7 +39,7 @@ export function factsOf(seed: SeedText, found: Found): SentenceFacts[] {
     source.content.map(({ start, end }) => ({ start, end, source })),
   );
   const contents = cursor(spans.sort((a, b) => a.start - b.start));
-  return seed.sentences.map((sentence) => {
+  const facts = seed.sentences.map((sentence) => {
     const kind = seed.blocks[sentence.block]?.kind;
     return {
       tokens: tokenise(seed.text, sentence.start, sentence.end).filter(
@@ -41,9 +50,18 @@ export function factsOf(seed: SeedText, found: Found): SentenceFacts[] {
       headline: kind === 'headline',
       figures: figures(sentence),
       dates: dates(sentence),
+      beside: false,
       attributed: contents(sentence).map(({ source }) => source),
     };
   });
+  for (const [index, own] of facts.entries()) {
+    const before = facts[index - 1];
+    own.beside =
+      before !== undefined &&
+      seed.sentences[index - 1]?.block === seed.sentences[index]?.block &&
+      (before.figures.length > 0 || before.attributed.some(({ cue }) => FOUND.has(cue.toLowerCase())));
+  }
+  return facts;
 }
 
 /** The findings that overlap a sentence, for sentences asked for in order. */

@@ -8,7 +8,7 @@ export const LISTS = {
   comparison:
     'more less fewer higher lower larger smaller greater bigger worse better faster slower longer than cheaper richer poorer stronger weaker older younger disproportionately exceeds exceeded outnumber outnumbered compared unlike',
   superlative:
-    'most least largest smallest biggest highest lowest greatest worst best fastest slowest longest first last only never record unprecedented poorest richest deadliest oldest youngest toughest top number history ever',
+    'most least largest smallest biggest highest lowest greatest worst best fastest slowest longest first only never record unprecedented poorest richest deadliest oldest youngest toughest top history ever',
   change:
     'increased decreased increase decrease risen rose fallen fell grown grew cut cuts raised raise lowered reduced reduce doubled tripled dropped gained lost lose created create added add expanded shrank surged soared plunged declined climbed jumped spiked eliminated slashed spent spend spends cost costs skyrocketed balanced gone went moved tripling doubling ranks',
   record:
@@ -18,27 +18,29 @@ export const LISTS = {
   institution:
     'congress senate house government administration department agency agencies bureau court courts commission committee president governor mayor ministry parliament police inspector inspectors census federal state authorities border army military hospital university republicans democrats republican democrat secretary senator congressman council company companies country world nation office minister families workers schools',
   cause:
-    'because caused causes cause lead leads led leading due result resulted therefore incentivized incentivised drives drove forcing forced enabled enables helps helping contributes contributed responsible driven pushed crippled reduced thanks',
+    'means because caused causes cause lead leads led leading due result resulted therefore incentivized incentivised drives drove forcing forced enabled enables helps helping contributes contributed responsible driven pushed crippled reduced thanks',
   evidence:
-    'report reports study studies statistics data survey poll figures records found finds audit analysis evidence research according estimate estimates estimated investigation documents shows reported testified inspectors says numbers',
+    'report reports study studies statistics data survey poll figures records found finds audit analysis evidence research according estimate estimates estimated investigation documents showed reported testified inspectors says ',
   past: 'was were had did became came gave told knew saw got left held kept put met began brought spoke stood said',
   opinion:
-    'think believe feel hope wish guess suppose opinion shameful shame terrible horrible wonderful great beautiful amazing sad sadly thankfully fortunately unfortunately remarkably disgrace disgraceful disaster heartbreaking selfless brave sick sinister troubling stark grim proud love hate tough important urgent moral insanity insane ridiculous crazy evil tragic outrageous honest wrong right frankly stupid good bad nice decent trust respect critical dire crisis devastating conscience horrors cowardly cynical stain relentless cruel best worst absolutely',
+    'think believe feel hope wish guess suppose opinion shameful shame terrible horrible wonderful great beautiful amazing sad sadly thankfully fortunately unfortunately remarkably disgrace disgraceful disaster heartbreaking selfless brave sick sinister troubling stark grim proud love hate tough important urgent moral insanity insane ridiculous crazy evil tragic outrageous honest wrong right frankly stupid good bad nice decent trust respect critical dire crisis devastating conscience horrors cowardly cynical stain relentless cruel sheer grapples reminder revelation magnet best worst absolutely',
   exhortation: "should must ought let let's need needs demand demands deserve deserves urge gotta",
   prediction:
-    "will would could might can 'll won't wouldn't couldn't going gonna i'll we'll he'll she'll they'll you'll it'll shall someday perhaps if plan plans expect expected",
+    "will would could might 'll won't wouldn't going gonna i'll we'll he'll she'll they'll you'll it'll shall someday perhaps if plan plans expect expected risk",
   first: "i i'm i've i'll i'd me my mine myself",
   we: "we we're we've we'll we'd us our ours ourselves let's",
   second: "you you're you've you'll your yours",
   courtesy:
-    'thank thanks please welcome hello goodnight evening morning applause sir maam ok okay well bless sorry congratulations question answer debate yes no yeah look listen excuse folks minute turn glad',
+    'thank thanks please welcome hello goodnight evening morning applause sir maam ok okay well bless sorry congratulations question debate yes no yeah look listen excuse folks minute turn glad',
   vague:
-    'something things thing stuff anything everything nothing somehow somewhere kind sort way lot lots much problems progress situation difficult complicated',
+    'something things thing stuff anything everything somehow somewhere kind sort lot lots problems progress',
   perfect: "have has had i've we've you've they've he's she's",
   be: "is are was were been be isn't aren't wasn't weren't it's there's that's they're",
   third: "he he's she she's they they're they've his her their him them opponent",
   negation:
     "not never no nobody none don't doesn't didn't can't cannot won't isn't aren't wasn't haven't hasn't without",
+  generality:
+    'always never often almost many most every all any none few usually routinely systematically mostly especially generally rarely typically commonly some',
   share:
     'click subscribe follow newsletter posted shared post instagram facebook twitter link bio trailer profile advertisement',
 } as const;
