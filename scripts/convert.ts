@@ -9,6 +9,9 @@ import { gather } from './convert-gather.ts';
 import { listFiles, PathError, readBytes, writeFiles } from './files.ts';
 import { note, print, printMessages } from './report.ts';
 
+/** Diffs printed at most: a new version of the converter changes every article, and nobody reads a thousand. */
+const MOST_DIFFS = 10;
+
 /** Text of a file of ours; null where there is none. */
 const textOf = (root: string, path: string): string | null => {
   const bytes = readBytes(root, path);
@@ -28,7 +31,9 @@ function check(root: string, writes: Writes, extra: readonly string[]): boolean 
     ...extra.map((path) => compare(path, textOf(root, path), null)),
   ].filter((difference) => difference !== null);
   printMessages(differences.map(({ file }) => file));
-  for (const { diff } of differences) if (diff) print(diff);
+  const diffs = differences.flatMap(({ diff }) => diff ?? []);
+  for (const diff of diffs.slice(0, MOST_DIFFS)) print(diff);
+  if (diffs.length > MOST_DIFFS) note(`${diffs.length - MOST_DIFFS} more diffs left out`);
   return differences.length === 0;
 }
 

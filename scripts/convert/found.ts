@@ -31,6 +31,6 @@ export const seedText = ({ text, blocks, sentences, published }: Found): SeedTex
 
 declare module 'vfile' {
   interface DataMap {
-    found: Found;
+    found?: Found;
   }
 }

@@ -28,22 +28,25 @@ const publishedOf = (curation: Curation | null): string | null =>
 /** Converts one seed; problems are reported on the seed or its curation, and then nothing is to be written. */
 function convertSeed(seed: Seed, match: NameMatcher, slugs: Set<string>, writes: Writes): void {
   const found = extract(seed.file, publishedBetween(publishedOf(seed.curation?.data ?? null)));
+  let dated = found;
   let { curation } = seed;
   if (!curation) {
     let data = propose(found, match, slugs, seed.id);
     // Relative dates wait for the day of publication, which the header may state: then they are found again.
     const published = publishedOf(data);
-    const dated = published === null ? found : extract(seed.file, publishedBetween(published));
+    dated = published === null ? found : extract(seed.file, publishedBetween(published));
     if (published !== null) data = { ...data, claims: propose(dated, match, new Set(), seed.id).claims };
     writes.set(`seeds/${seed.id}.yml`, toCurationFile(data, dated, match));
     curation = { data, at: { file: seed.file, placeOf: () => ({ line: 1, column: 1 }) } };
   }
   const article = toArticle(
-    seed.file.data.found!,
+    dated,
     { path: seed.file.path, sha256: seed.sha256, curation: curation.data, at: curation.at },
     match,
   );
   writes.set(`content/articles/${curation.data.slug}.md`, toMarkdown(article, String(seed.file)));
+  // A thousand seeds in one run: what was found in each is many times its text.
+  delete seed.file.data.found;
 }
 
 /**

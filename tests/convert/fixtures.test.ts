@@ -40,6 +40,15 @@ function convert(name: string): { writes: Map<string, string>; messages: string;
   return { writes: failed(files) ? new Map() : writes, messages: format(files), text: String(file) };
 }
 
+/**
+ * Scores and their reasons are left out of the comparison: they move with every fit of the weights and have their
+ * own measure, and the five seeds are compared whole.
+ */
+const unscored = (content: string): string =>
+  content
+    .replace(/^( +)score: .*\n\1reasons:(?: .*\n|\n(?:\1 {2}- .*\n)+)/gm, '')
+    .replace(/^ {2}# \d\.\d\d: .*$/gm, '  # score and reasons');
+
 /** A case is a folder: adding one adds a test. `expected.*` hold what is written, `messages.txt` what is said. */
 describe.each(readdirSync(folder))('%s', (name) => {
   const { writes, messages, text } = convert(name);
@@ -53,11 +62,11 @@ describe.each(readdirSync(folder))('%s', (name) => {
     const markdown = written('.md');
     expect(existsSync(stored('expected.md')) || markdown !== undefined).toBe(markdown !== undefined);
     if (markdown === undefined) return;
-    await expect(markdown).toMatchFileSnapshot(stored('expected.md'));
+    await expect(unscored(markdown)).toMatchFileSnapshot(stored('expected.md'));
     expect(textOf(markdown)).toBe(text);
     const file = new VFile({ path: 'content/articles/case.md', value: markdown });
     expect(validate(article, file, parseMarkdown(file)!)).not.toBeNull();
     const draft = written('.yml');
-    if (draft) await expect(draft).toMatchFileSnapshot(stored('expected.yml'));
+    if (draft) await expect(unscored(draft)).toMatchFileSnapshot(stored('expected.yml'));
   });
 });

@@ -22,11 +22,15 @@ test('exact words, with their own marks and spaces', () =>
   expect(find({ quote: 'mayor’s bridge cost $4\u00a0million' })).toBe('4'));
 
 test('words that stand twice need what stands beside them', () => {
-  expect(find({ quote: 'new bridge' })).toMatchInlineSnapshot(`"7:3 quote-ambiguous Unexpected quotation "new bridge" that stands 2 times in the seed (lines 1, 1), expected one. Add \`prefix\` or \`suffix\` with the words before or after it, or quote more"`);
+  expect(find({ quote: 'new bridge' })).toMatchInlineSnapshot(
+    `"7:3 quote-ambiguous Unexpected quotation "new bridge" that stands 2 times in the seed (lines 1, 1), expected one. Add \`prefix\` or \`suffix\` with the words before or after it, or quote more"`,
+  );
   expect(find({ quote: 'new bridge', prefix: 'and the ' })).toBe(String(text.lastIndexOf('new bridge')));
   expect(find({ quote: 'new bridge', prefix: 'and the' })).toBe(String(text.lastIndexOf('new bridge')));
   expect(find({ quote: 'new bridge', suffix: ' opened' })).toBe(String(text.indexOf('new bridge')));
-  expect(find({ quote: 'new bridge', suffix: 'fell' })).toMatchInlineSnapshot(`"7:3 quote-not-found Unexpected prefix or suffix of "new bridge", expected the words beside it in the seed. The quotation stands after " million. It cost too much. The " and before " opened, and the new bridge clos""`);
+  expect(find({ quote: 'new bridge', suffix: 'fell' })).toMatchInlineSnapshot(
+    `"7:3 quote-not-found Unexpected prefix or suffix of "new bridge", expected the words beside it in the seed. The quotation stands after " million. It cost too much. The " and before " opened, and the new bridge clos""`,
+  );
 });
 
 test('a prefix is held to also where the words stand once', () => {
@@ -35,11 +39,18 @@ test('a prefix is held to also where the words stand once', () => {
 });
 
 test('words that only look the same are shown with their difference', () => {
-  expect(find({ quote: "mayor's bridge cost $4 million" })).toMatchInlineSnapshot(`"7:3 quote-not-found Unexpected quotation "mayor's bridge cost $4 million", expected exact words of the seed. The seed has "mayor’s bridge cost $4 million": ’ where the quotation has '; a no-break space where the quotation has a space"`);
+  expect(find({ quote: "mayor's bridge cost $4 million" })).toMatchInlineSnapshot(
+    `"7:3 quote-not-found Unexpected quotation "mayor's bridge cost $4 million", expected exact words of the seed. The seed has "mayor’s bridge cost $4 million": ’ where the quotation has '; a no-break space where the quotation has a space"`,
+  );
 });
 
 test('words that are nearly there are shown as they are', () => {
-  expect(find({ quote: 'bridge cost about $4 million. It cost too much' })).toMatchInlineSnapshot(`"7:3 quote-not-found Unexpected quotation "bridge cost about $4 million. It cost too much", expected exact words of the seed. The nearest words of the seed are "yor’s bridge cost $4 million. It cost too much""`);
+  expect(find({ quote: 'bridge cost about $4 million. It cost too much' })).toMatchInlineSnapshot(
+    `"7:3 quote-not-found Unexpected quotation "bridge cost about $4 million. It cost too much", expected exact words of the seed. The nearest words of the seed are "yor’s bridge cost $4 million. It cost too much""`,
+  );
 });
 
-test('words that are nowhere', () => expect(find({ quote: 'zebra crossing' })).toMatchInlineSnapshot(`"7:3 quote-not-found Unexpected quotation "zebra crossing", expected exact words of the seed. Copy the words from the seed"`));
+test('words that are nowhere', () =>
+  expect(find({ quote: 'zebra crossing' })).toMatchInlineSnapshot(
+    `"7:3 quote-not-found Unexpected quotation "zebra crossing", expected exact words of the seed. Copy the words from the seed"`,
+  ));
