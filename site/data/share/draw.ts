@@ -80,14 +80,14 @@ const rating = (
   box(
     {
       alignItems: 'center',
-      gap: lead ? 18 : 8,
+      gap: lead ? 18 : 7,
       color: colour,
-      fontSize: lead ? 60 : 23,
+      fontSize: lead ? 60 : 22,
       ...(lead
         ? { fontFamily: serif, fontWeight: 500, letterSpacing: '-0.02em' }
         : { fontFamily: sans, fontWeight: 600 }),
     },
-    image(icon(id), colour, lead ? 50 : 23),
+    image(icon(id), colour, lead ? 50 : 22),
     words,
   );
 
@@ -128,7 +128,7 @@ export async function drawCard(card: ShareCard, look: Look): Promise<Uint8Array>
     box(
       { position: 'absolute', left: MARGIN, top: LINE + 32, width: WIDTH, flexDirection: 'column', gap: 14 },
       box(
-        { flexWrap: 'wrap', gap: '10px 20px' },
+        { flexWrap: 'wrap', gap: '10px 16px' },
         ...card.ratings.map((given) => rating(given, look, colourOf(given.id), lead)),
       ),
       await finding(card, ink),
