@@ -1,30 +1,6 @@
-import { reporter } from 'vfile-reporter';
-import { readCorpus, type Corpus } from '../../content/corpus.ts';
-import { failed } from '../../content/problem.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { renderProse, type Prose } from './prose.ts';
+import { loadWorld, type World } from './load.ts';
 
-/** Everything the site says, how it hangs together, and our texts as HTML. */
-export interface World {
-  corpus: Corpus;
-  graph: Graph;
-  prose: Prose;
-}
-
-/**
- * Reads the content below a folder and refuses to go on with a corpus that has problems.
- *
- * @throws one error that holds every message, as the commands print them
- */
-export function loadWorld(root: string): World {
-  const { corpus, files, parsed } = readCorpus(root);
-  const rendered = corpus ? renderProse(corpus, parsed) : { prose: new Map(), files: [] };
-  const all = [...files, ...rendered.files];
-  if (corpus === null || failed(all)) {
-    throw new Error(`The content has problems:\n${reporter(all, { quiet: true, color: false })}`);
-  }
-  return { corpus, graph: buildGraph(corpus), prose: rendered.prose };
-}
+export type { World } from './load.ts';
 
 /** Read once a build; under `npm run dev` once after every change. */
 export const world: World = loadWorld(process.cwd());

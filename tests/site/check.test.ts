@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { quotePieces } from '../../site/data/check/claim.ts';
+import { citeView } from '../../site/data/check/cite.ts';
+import { comparisonView } from '../../site/data/check/comparison.ts';
+import { checkPage } from '../../site/data/check/page.ts';
+import { checksFeed } from '../../site/data/feeds.ts';
+import { sourcePage } from '../../site/data/source/page.ts';
+import type { Check } from '../../content/corpus.ts';
+import { worldOf } from './helpers.ts';
+
+const inReview = (text: string) =>
+  text
+    .replace('status: reviewed', 'status: in-review\nstatusNote: The count has not been opened.')
+    .replace(/^(verdict|scale|confidence): .*\n/gm, '');
+const pageOf = (change?: (text: string) => string) => {
+  const world = worldOf(change ? { 'content/checks/cars.md': change } : {});
+  return { world, page: checkPage(world, world.corpus.checks.get('cars')!) };
+};
+
+test('a reviewed check is rated, may be indexed and is in the feed', () => {
+  const { world, page } = pageOf();
+  expect(page.rating!.scale.map(({ words, current }) => (current ? `[${words}]` : words))).toEqual([
+    'False', 'Misleading', 'Missing context', '[Mostly true]', 'True', 'Unsupported',
+  ]);
+  expect([page.frame.noindex, page.banner, typeof page.frame.jsonld]).toEqual([false, undefined, 'string']);
+  expect(checksFeed(world).items).toHaveLength(1);
+});
+
+test('a check in review has a banner and its reason, and no rating anywhere', () => {
+  const { world, page } = pageOf(inReview);
+  expect(page.banner).toMatchObject({ reason: 'The count has not been opened.' });
+  expect([page.frame.noindex, page.rating, page.frame.jsonld]).toEqual([true, undefined, undefined]);
+  expect(JSON.stringify(page)).not.toContain('Mostly true');
+  expect(checksFeed(world).items).toEqual([]);
+});
+
+test('evidence is grouped by stance with counts, and says how much was read', () => {
+  const { page } = pageOf((text) => text.replace('stance: supports', 'stance: context'));
+  expect(page.ledger.groups.map(({ words, rows, of }) => `${words} ${rows.length}/${of}`)).toEqual([
+    'Supports the claim 1/2',
+    'Context 1/2',
+  ]);
+  expect(page.ledger.reading).toMatch(/^\d read in full|in part/);
+});
+
+test('a side note leads to its row in the evidence, with a place', () => {
+  const notes = pageOf().page.argument.flatMap((block) => block.notes);
+  expect(notes[0]).toMatchObject({ number: 1, href: '#evidence-county-count', locator: 'table 1' });
+  expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
+});
+
+describe('comparison', () => {
+  const source = 'county-count';
+  const withBars = (comparison: Partial<NonNullable<Check['comparison']>>) => {
+    const { corpus } = worldOf();
+    const claimed = { value: 320, text: '320', counts: 'lost' };
+    return comparisonView(corpus, { comparison: { unit: 'children', claimed, recorded: [], joined: false, ...comparison } } as unknown as Check)!;
+  };
+
+  test('draws every bar on one scale that begins at nought', () => {
+    const view = withBars({ recorded: [{ value: 80, max: 160, text: '80 to 160', counts: 'x', source }] });
+    expect([view.claimed.length, view.recorded[0]!.length, view.recorded[0]!.upTo]).toEqual([100, 25, 50]);
+  });
+
+  test('sets joined parts end to end within the whole', () => {
+    const view = withBars({
+      joined: true,
+      recorded: [{ value: 291, text: '291', counts: 'a', source }, { value: 32, text: '32', counts: 'b', source }],
+      whole: { value: 400, text: '400', counts: 'all', source },
+    });
+    expect(view.recorded.map(({ from, length }) => [from, length])).toEqual([[0, 72.75], [72.75, 8]]);
+    expect(view.claimed.length).toBe(80);
+  });
+
+  test('draws percentages out of a hundred', () => {
+    expect(withBars({ unit: 'percent', claimed: { value: 40, text: '40%', counts: 'x' } }).claimed.length).toBe(40);
+  });
+});
+
+test('underlines the number that is rated, with what makes it inexact', () => {
+  const { corpus, graph } = worldOf();
+  const node = graph.checks.get('cars')!.appearances[0]!;
+  const figure = { value: 4000, unit: 'cars', text: '4,000 cars' };
+  const check = { ...corpus.checks.get('cars')!, comparison: { claimed: { value: 4000 } } } as unknown as Check;
+  expect(quotePieces({ ...node, claim: { ...node.claim, figures: [figure] } }, check)).toEqual([
+    { words: 'The bridge carries ', rated: false },
+    { words: '4,000 cars', rated: true },
+    { words: ' a day', rated: false },
+  ]);
+});
+
+test('a check can be cited in three ways', () => {
+  const { corpus } = worldOf();
+  const cite = citeView(corpus, { ...corpus.checks.get('cars')!, title: '50% of {cars} & more' });
+  expect(cite.plain).toBe('Test desk. “50% of {cars} & more.” Fact-check, 1 June 2024. Verdict: Mostly true (scale version 1). https://desk.example/checks/cars/');
+  expect(cite.bibtex).toContain('title = {50\\% of cars \\& more}');
+  expect(JSON.parse(cite.csl)).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2024, 6, 1]] } });
+});
+
+test('a source whose address must not be published is named without a link, with the reason', () => {
+  const world = worldOf({
+    'content/sources/county-count.yml': (text) => `${text.replace(/^(url|archive): .*\n/gm, '').trimEnd()}\nnoLink: The page names a child.\n`,
+  });
+  const page = sourcePage(world, world.corpus.sources.get('county-count')!);
+  expect(page.noLink).toBe('The page names a child.');
+  expect(page.source).not.toHaveProperty('link');
+  expect(page.uses[0]).toMatchObject({ stance: 'Supports the claim', evidence: '/checks/cars/#evidence-county-count' });
+});

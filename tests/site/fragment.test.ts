@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { passageUrl, textFragment } from '../../site/data/article/fragment.ts';
+import { articleOf, spanOf } from './helpers.ts';
+
+const text = 'Before that, the so-called count, 5 & 6, rose. After it came more words.\nNext block.';
+const fragment = (words: string, withheld?: Parameters<typeof articleOf>[1]) => textFragment(articleOf(text, withheld), spanOf(text, words));
+
+describe('textFragment', () => {
+  test('encodes the signs of the syntax and gives the words beside the passage', () => {
+    expect(fragment('so-called count, 5 & 6')).toBe(
+      // The suffix is left out: a comma follows without a space, so no whole word stands beside it.
+      ':~:text=Before%20that%2C%20the-,so%2Dcalled%20count%2C%205%20%26%206',
+    );
+  });
+
+  test('gives a long passage by its ends', () => {
+    expect(fragment('the so-called count, 5 & 6, rose. After it came more')).toBe(
+      ':~:text=Before%20that%2C-,the%20so%2Dcalled%20count%2C%205%20%26,rose.%20After%20it%20came%20more,-words.',
+    );
+  });
+
+  test('takes no words from another paragraph', () => {
+    expect(fragment('Next block.')).toBe(':~:text=Next%20block.');
+  });
+
+  test('reads back as the words that it was made from', () => {
+    const parts = fragment('so-called count, 5 & 6')!.slice(':~:text='.length).split(',').map(decodeURIComponent);
+    expect(parts).toEqual(['Before that, the-', 'so-called count, 5 & 6']);
+  });
+
+  test('never holds a withheld name: not in the passage, not beside it', () => {
+    const rose = { ...spanOf(text, 'rose'), shown: 'name withheld', reason: 'x' };
+    expect(fragment('5 & 6, rose', [rose])).toBeNull();
+    expect(fragment('After it', [rose])).toBe(':~:text=After%20it,-came%20more%20words.');
+  });
+});
+
+test('passageUrl joins the fragment to an address that may have one', () => {
+  const article = articleOf(text);
+  const span = spanOf(text, 'Next block.');
+  expect(passageUrl('https://example.org/a', article, span)).toBe('https://example.org/a#:~:text=Next%20block.');
+  expect(passageUrl('https://example.org/a#b', article, span)).toBe('https://example.org/a#b:~:text=Next%20block.');
+});

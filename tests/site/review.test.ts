@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { claimReview } from '../../site/data/check/review.ts';
+import { scriptJson } from '../../site/data/text/jsonld.ts';
+import { worldOf } from './helpers.ts';
+import type { Changes } from '../workspace.ts';
+
+const reviewOf = (changes: Changes = {}) => {
+  const { corpus, graph } = worldOf(changes);
+  return claimReview(corpus, graph, corpus.checks.get('cars')!);
+};
+
+test('nothing in the content can end the script or open a comment, and the values stay the same', () => {
+  const value = { text: '</script><script>alert(1)</script> <!-- & \u2028 ]]> -->' };
+  const json = scriptJson(value);
+  expect(json).not.toMatch(/[<>&\u2028]/);
+  expect(JSON.parse(json)).toEqual(value);
+});
+
+test('a hostile title stays inside its string', () => {
+  const json = reviewOf({
+    'content/checks/cars.md': (text) => text.replace('claimReviewed: The bridge carries 4,000 cars a day', "claimReviewed: 'Cars </script><!--<script>'"),
+  })!;
+  expect(json).not.toContain('<');
+  expect(JSON.parse(json).claimReviewed).toBe('Cars </script><!--<script>');
+});
+
+test('says what was reviewed, how it was rated, and by whom', () => {
+  expect(JSON.parse(reviewOf()!)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    '@id': 'https://desk.example/checks/cars/',
+    url: 'https://desk.example/checks/cars/',
+    claimReviewed: 'The bridge carries 4,000 cars a day',
+    itemReviewed: {
+      '@type': 'Claim',
+      text: 'The bridge carries 4,000 cars a day',
+      author: { '@type': 'Person', name: 'The Mayor' },
+      datePublished: '2024-05-08',
+      appearance: [
+        expect.objectContaining({ '@type': 'NewsArticle', headline: 'Bridge opens after ten years', datePublished: '2024-05-08' }),
+      ],
+    },
+    reviewRating: { '@type': 'Rating', ratingValue: 4, bestRating: 5, worstRating: 1, alternateName: 'Mostly true' },
+    author: { '@type': 'Organization', name: 'Test desk', url: 'https://desk.example' },
+    datePublished: '2024-06-01',
+    inLanguage: 'en-US',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+});
+
+test('an unsupported claim has words but no number', () => {
+  const review = reviewOf({ 'content/checks/cars.md': (text) => text.replace('verdict: mostly-true', 'verdict: unsupported') });
+  expect(JSON.parse(review!).reviewRating).toEqual({ '@type': 'Rating', alternateName: 'Unsupported' });
+});
+
+test('a reconstructed headline is not given out as the headline', () => {
+  const review = reviewOf({
+    'content/articles/bridge-opens.md': (text) => text.replace('titleBasis: stated', 'titleBasis: reconstructed'),
+  });
+  expect(JSON.parse(review!).itemReviewed.appearance[0]).not.toHaveProperty('headline');
+});
+
+test.each(['in-review', 'void'])('a check that is %s has no review', (status) => {
+  const changes = {
+    'content/checks/cars.md': (text: string) =>
+      text
+        .replace('status: reviewed', `status: ${status}\nstatusNote: Not settled.`)
+        .replace(/^(verdict|scale|confidence): .*\n/gm, ''),
+  };
+  expect(reviewOf(changes)).toBeUndefined();
+});
