@@ -3,7 +3,8 @@ import { reference, type Match, type Reference, type Tense } from './match.ts';
 
 /** Four-digit years only: "3,000 years ago" is before what EDTF level 0 can say. */
 const SAYABLE = /^\d{4}(-\d\d){0,2}[~?]?(\/\d{4}(-\d\d){0,2}[~?]?)?$/;
-const sayable = (value: string | null): string | null => (value !== null && SAYABLE.test(value) ? value : null);
+const sayable = (value: string | null): string | null =>
+  value !== null && SAYABLE.test(value) ? value : null;
 
 /** First and last day on which the article may have been published; null where nothing is known. */
 export function anchors(published: string | null): [Reference, Reference] | null {

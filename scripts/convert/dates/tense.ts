@@ -44,10 +44,19 @@ function isPassiveAhead(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** "was not released until February", "did not open until May": it happened. */
+function isDeniedPast(tokens: Tokens, i: number): boolean {
+  for (let j = i - 1; j >= i - 5; j--)
+    if (/^(not|t)$/.test(at(tokens, j)))
+      return /^(was|were|did|didn|wasn|weren|had|hadn)$/.test(at(tokens, j - 1));
+  return false;
+}
+
 function tenseOf(tokens: Tokens, i: number): Tense {
   const word = at(tokens, i);
   const next = at(tokens, i + 1);
   if (word === 'won' && next === 't') return 'future';
+  if (word === 'until' && isDeniedPast(tokens, i)) return 'past';
   if (FUTURE_BEFORE_TO.has(word)) return next === 'to' ? 'future' : null;
   if (word === 'due')
     return next !== 'to' || /^(is|are|was|were|be)$/.test(at(tokens, i - 1)) ? 'future' : null;

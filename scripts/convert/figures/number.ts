@@ -199,47 +199,49 @@ function inexact(tokens: Tokens, i: number): NumberFound {
   return { from, to, start: tokens.start[from]!, end: tokens.end[to]!, value: null, words: true };
 }
 
+/** "tens" and "scores" are numbers only before "of". */
+const ofMany = (tokens: Tokens, i: number): NumberFound | null =>
+  at(tokens, i + 1) === 'of' ? inexact(tokens, i) : null;
+
+/** "million" without a number before it: "several million", "a few thousand", "the billion dollar trade". */
+function scaleAlone(tokens: Tokens, i: number): NumberFound | null {
+  if (/^(several|few|many|couple)$/.test(at(tokens, i - 1)) && near(tokens, i - 1)) {
+    const found = inexact(tokens, i);
+    while (SCALES.has(at(tokens, found.to + 1)) && near(tokens, found.to))
+      found.end = tokens.end[++found.to]!;
+    return found;
+  }
+  if (!/^(dollar|dollars|euro|pound)$/.test(at(tokens, i + 1))) return null;
+  const value = SCALES.get(at(tokens, i))!;
+  return { from: i, to: i, start: tokens.start[i]!, end: tokens.end[i]!, value, words: true, scale: value };
+}
+
+/** "tenfold", "threefold" */
+const fold =
+  (value: number): Reader =>
+  (tokens, i) => ({ from: i, to: i, start: tokens.start[i]!, end: tokens.end[i]!, value, words: true });
+
+type Reader = (tokens: Tokens, i: number) => NumberFound | null;
+const small: Reader = (tokens, i) => {
+  const found = spelled(tokens, i);
+  return found && withHalf(tokens, fraction(tokens, found));
+};
+
+/** What reads a number from its first word: everything else in the text is passed over after one look-up. */
+const READERS = new Map<string, Reader>([
+  ...[...SCALES.keys()].map((word): [string, Reader] => [word, scaleAlone]),
+  ...[...INEXACT].map((word): [string, Reader] => [word, word === 'tens' || word === 'scores' ? ofMany : inexact]),
+  ...[...ONES, ...TENS].flatMap(([word, value]): [string, Reader][] => [[word, small], [`${word}fold`, fold(value)]]),
+  ['a', (tokens, i) => article(tokens, i) ?? articleFraction(tokens, i)],
+  ['an', article],
+  ['half', half],
+]); // prettier-ignore
+
 /** The number that begins at token `i`, or nothing. */
 export function numberAt(tokens: Tokens, i: number): NumberFound | null {
   const code = tokens.text.charCodeAt(tokens.start[i]!);
   if (code >= 48 && code <= 57) return numeral(tokens, i);
-  const word = tokens.lower[i]!;
-  if (ONES.has(word) || TENS.has(word)) {
-    const found = spelled(tokens, i);
-    return found && withHalf(tokens, fraction(tokens, found));
-  }
-  if (word === 'a' || word === 'an') return article(tokens, i) ?? articleFraction(tokens, i);
-  if (word === 'half') return half(tokens, i);
-  if (word.endsWith('fold') && (ONES.has(word.slice(0, -4)) || TENS.has(word.slice(0, -4)))) {
-    const value = ONES.get(word.slice(0, -4)) ?? TENS.get(word.slice(0, -4))!;
-    return { from: i, to: i, start: tokens.start[i]!, end: tokens.end[i]!, value, words: true };
-  }
-  if (INEXACT.has(word))
-    return word === 'tens' || word === 'scores'
-      ? at(tokens, i + 1) === 'of'
-        ? inexact(tokens, i)
-        : null
-      : inexact(tokens, i);
-  if (SCALES.has(word)) {
-    if (/^(several|few|many|couple)$/.test(at(tokens, i - 1)) && near(tokens, i - 1)) {
-      const found = inexact(tokens, i);
-      while (SCALES.has(at(tokens, found.to + 1)) && near(tokens, found.to))
-        found.end = tokens.end[++found.to]!;
-      return found;
-    }
-    if (/^(dollar|dollars|euro|pound)$/.test(at(tokens, i + 1))) {
-      return {
-        from: i,
-        to: i,
-        start: tokens.start[i]!,
-        end: tokens.end[i]!,
-        value: SCALES.get(word)!,
-        words: true,
-        scale: SCALES.get(word)!,
-      };
-    }
-  }
-  return null;
+  return READERS.get(tokens.lower[i]!)?.(tokens, i) ?? null;
 }
 
 /** "two and a half" */
