@@ -7,7 +7,9 @@ import subsetFont from 'subset-font';
 import { readBytes, writeFiles } from './files.ts';
 import { print } from './report.ts';
 
-const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
+const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join(
+  '',
+);
 const punctuation = '\u00a0–—‘’“”…·§£€×½°−';
 const accented = 'áéíóúñüèçöêÁÉ';
 /** Signs of programs and markup, which never stand in a headline, a quotation or a finding. */

@@ -79,7 +79,8 @@ const unique = <V>(values: V[]): V[] => [...new Set(values)];
 function claimNodes({ articles, checks }: Corpus): Map<string, ClaimNode> {
   const nodes = new Map<string, ClaimNode>();
   for (const article of articles.values())
-    for (const claim of article.claims) nodes.set(claimKey(article.id, claim.id), { article, claim, checks: [] });
+    for (const claim of article.claims)
+      nodes.set(claimKey(article.id, claim.id), { article, claim, checks: [] });
   for (const check of checks.values())
     for (const { article, claim } of check.claims) nodes.get(claimKey(article, claim))!.checks.push(check);
   return nodes;
@@ -108,7 +109,10 @@ export function buildGraph(corpus: Corpus): Graph {
       check,
       appearances,
       articles: unique(appearances.map(({ article }) => article)),
-      evidence: check.evidence.map((evidence) => ({ evidence, source: corpus.sources.get(evidence.source)! })),
+      evidence: check.evidence.map((evidence) => ({
+        evidence,
+        source: corpus.sources.get(evidence.source)!,
+      })),
       related: related.get(check.id)!,
       people: pick(corpus.people, check.people),
       topics: pick(corpus.topics, check.topics),

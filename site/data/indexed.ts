@@ -17,7 +17,11 @@ export function indexed(root: string): (address: string) => boolean {
 function hiddenPages(root: string): Set<string> {
   const { corpus } = readCorpus(root);
   if (!corpus) return new Set();
-  const checks = [...corpus.checks.values()].filter(({ status }) => status !== 'reviewed').map(({ id }) => urls.check(id));
-  const articles = [...corpus.articles.values()].filter(({ status }) => status === 'extracted').map(({ id }) => urls.article(id));
+  const checks = [...corpus.checks.values()]
+    .filter(({ status }) => status !== 'reviewed')
+    .map(({ id }) => urls.check(id));
+  const articles = [...corpus.articles.values()]
+    .filter(({ status }) => status === 'extracted')
+    .map(({ id }) => urls.article(id));
   return new Set([...checks, ...articles, '/404/'].map((path) => absolute(corpus.site.base, path)));
 }

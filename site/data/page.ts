@@ -36,7 +36,11 @@ export function prosePage({ corpus, prose }: World, name: string): ProsePage {
   const page = corpus.pages.get(name);
   if (!page) throw new Error(`Unexpected lack of content/pages/${name}.md, expected the page. Write it`);
   return {
-    frame: frame(corpus, { title: curly(page.title), description: curly(page.description), path: urls.page(name) }),
+    frame: frame(corpus, {
+      title: curly(page.title),
+      description: curly(page.description),
+      path: urls.page(name),
+    }),
     title: curly(page.title),
     sections: sectionsOf(prose.get(page.path)!),
   };
@@ -67,7 +71,11 @@ export interface LogEntry extends CorrectionView {
 export const correctionLog = ({ corpus }: World): LogEntry[] =>
   [...corpus.checks.values()]
     .flatMap((check) =>
-      correctionViews(check).map((view) => ({ ...view, claim: curly(check.claimReviewed), href: urls.check(check.id) })),
+      correctionViews(check).map((view) => ({
+        ...view,
+        claim: curly(check.claimReviewed),
+        href: urls.check(check.id),
+      })),
     )
     .sort((a, b) => (b.date.iso ?? '').localeCompare(a.date.iso ?? ''));
 

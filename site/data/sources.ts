@@ -67,7 +67,9 @@ export function sourceView(source: Source): SourceView {
     date: dateView(source.published, 'short'),
     read: readView(source.read),
     ...(source.url && !source.noLink ? { link: { href: source.url, words: host(source.url) } } : {}),
-    ...(source.archive && !source.noLink ? { archive: { href: source.archive, words: 'archived copy' } } : {}),
+    ...(source.archive && !source.noLink
+      ? { archive: { href: source.archive, words: 'archived copy' } }
+      : {}),
   };
 }
 

@@ -20,7 +20,12 @@ const pageOf = (change?: (text: string) => string) => {
 test('a reviewed check is rated, may be indexed and is in the feed', () => {
   const { world, page } = pageOf();
   expect(page.rating!.scale.map(({ words, current }) => (current ? `[${words}]` : words))).toEqual([
-    'False', 'Misleading', 'Missing context', '[Mostly true]', 'True', 'Unsupported',
+    'False',
+    'Misleading',
+    'Missing context',
+    '[Mostly true]',
+    'True',
+    'Unsupported',
   ]);
   expect([page.frame.noindex, page.banner, typeof page.frame.jsonld]).toEqual([false, undefined, 'string']);
   expect(checksFeed(world).items).toHaveLength(1);
@@ -54,7 +59,9 @@ describe('comparison', () => {
   const withBars = (comparison: Partial<NonNullable<Check['comparison']>>) => {
     const { corpus } = worldOf();
     const claimed = { value: 320, text: '320', counts: 'lost' };
-    return comparisonView(corpus, { comparison: { unit: 'children', claimed, recorded: [], joined: false, ...comparison } } as unknown as Check)!;
+    return comparisonView(corpus, {
+      comparison: { unit: 'children', claimed, recorded: [], joined: false, ...comparison },
+    } as unknown as Check)!;
   };
 
   test('draws every bar on one scale that begins at nought', () => {
@@ -65,15 +72,23 @@ describe('comparison', () => {
   test('sets joined parts end to end within the whole', () => {
     const view = withBars({
       joined: true,
-      recorded: [{ value: 291, text: '291', counts: 'a', source }, { value: 32, text: '32', counts: 'b', source }],
+      recorded: [
+        { value: 291, text: '291', counts: 'a', source },
+        { value: 32, text: '32', counts: 'b', source },
+      ],
       whole: { value: 400, text: '400', counts: 'all', source },
     });
-    expect(view.recorded.map(({ from, length }) => [from, length])).toEqual([[0, 72.75], [72.75, 8]]);
+    expect(view.recorded.map(({ from, length }) => [from, length])).toEqual([
+      [0, 72.75],
+      [72.75, 8],
+    ]);
     expect(view.claimed.length).toBe(80);
   });
 
   test('draws percentages out of a hundred', () => {
-    expect(withBars({ unit: 'percent', claimed: { value: 40, text: '40%', counts: 'x' } }).claimed.length).toBe(40);
+    expect(
+      withBars({ unit: 'percent', claimed: { value: 40, text: '40%', counts: 'x' } }).claimed.length,
+    ).toBe(40);
   });
 });
 
@@ -81,7 +96,10 @@ test('underlines the number that is rated, with what makes it inexact', () => {
   const { corpus, graph } = worldOf();
   const node = graph.checks.get('cars')!.appearances[0]!;
   const figure = { value: 4000, unit: 'cars', text: '4,000 cars' };
-  const check = { ...corpus.checks.get('cars')!, comparison: { claimed: { value: 4000 } } } as unknown as Check;
+  const check = {
+    ...corpus.checks.get('cars')!,
+    comparison: { claimed: { value: 4000 } },
+  } as unknown as Check;
   expect(quotePieces({ ...node, claim: { ...node.claim, figures: [figure] } }, check)).toEqual([
     { words: 'The bridge carries ', rated: false },
     { words: '4,000 cars', rated: true },
@@ -92,17 +110,23 @@ test('underlines the number that is rated, with what makes it inexact', () => {
 test('a check can be cited in three ways', () => {
   const { corpus } = worldOf();
   const cite = citeView(corpus, { ...corpus.checks.get('cars')!, title: '50% of {cars} & more' });
-  expect(cite.plain).toBe('Test desk. “50% of {cars} & more.” Fact-check, 1 June 2024. Verdict: Mostly true (scale version 1). https://desk.example/checks/cars/');
+  expect(cite.plain).toBe(
+    'Test desk. “50% of {cars} & more.” Fact-check, 1 June 2024. Verdict: Mostly true (scale version 1). https://desk.example/checks/cars/',
+  );
   expect(cite.bibtex).toContain('title = {50\\% of cars \\& more}');
   expect(JSON.parse(cite.csl)).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2024, 6, 1]] } });
 });
 
 test('a source whose address must not be published is named without a link, with the reason', () => {
   const world = worldOf({
-    'content/sources/county-count.yml': (text) => `${text.replace(/^(url|archive): .*\n/gm, '').trimEnd()}\nnoLink: The page names a child.\n`,
+    'content/sources/county-count.yml': (text) =>
+      `${text.replace(/^(url|archive): .*\n/gm, '').trimEnd()}\nnoLink: The page names a child.\n`,
   });
   const page = sourcePage(world, world.corpus.sources.get('county-count')!);
   expect(page.noLink).toBe('The page names a child.');
   expect(page.source).not.toHaveProperty('link');
-  expect(page.uses[0]).toMatchObject({ stance: 'Supports the claim', evidence: '/checks/cars/#evidence-county-count' });
+  expect(page.uses[0]).toMatchObject({
+    stance: 'Supports the claim',
+    evidence: '/checks/cars/#evidence-county-count',
+  });
 });

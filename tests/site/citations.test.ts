@@ -13,7 +13,8 @@ const render = (value: string) => {
   });
   return { blocks, messages: file.messages.map(String) };
 };
-const mark = (number: number, label: string) => `<a href="#note-${number}" aria-label="Note ${number}: ${label}">${number}</a>`;
+const mark = (number: number, label: string) =>
+  `<a href="#note-${number}" aria-label="Note ${number}: ${label}">${number}</a>`;
 
 test('numbers citations, puts the number after the mark, and keeps the number of one that comes again', () => {
   const { blocks, messages } = render('One [@alert]. Two [@audit, p. 3], three [@alert].');
@@ -51,14 +52,23 @@ describe('mistakes', () => {
   });
 
   test('a citation that cannot be read is refused', () => {
-    for (const text of ['One [@].', 'One [@Alert].', 'One [@alert, ].', 'One [@alert p. 3].', 'One [@alert; audit].'])
+    for (const text of [
+      'One [@].',
+      'One [@Alert].',
+      'One [@alert, ].',
+      'One [@alert p. 3].',
+      'One [@alert; audit].',
+    ])
       expect(render(text).messages, text).toHaveLength(1);
   });
 
   test('every one of them is reported, and the build fails with the line in the real file', () => {
     const root = workspace({
-      'content/checks/cars.md': (text) => text.replace('[@county-count, table 1]', '[@nowhere]').replace('[@toll-report]', '[@elsewhere]'),
+      'content/checks/cars.md': (text) =>
+        text.replace('[@county-count, table 1]', '[@nowhere]').replace('[@toll-report]', '[@elsewhere]'),
     });
-    expect(() => loadWorld(root)).toThrow(/cars\.md\n31:88 .*"nowhere".*unknown-source.*\n37:58 .*"elsewhere"/);
+    expect(() => loadWorld(root)).toThrow(
+      /cars\.md\n31:88 .*"nowhere".*unknown-source.*\n37:58 .*"elsewhere"/,
+    );
   });
 });

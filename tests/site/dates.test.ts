@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, firstDay, formatDate, isoDate, knownDateView, lastDay, yearsOf } from '../../site/data/dates.ts';
+import {
+  compareDates,
+  firstDay,
+  formatDate,
+  isoDate,
+  knownDateView,
+  lastDay,
+  yearsOf,
+} from '../../site/data/dates.ts';
 
 describe('formatDate', () => {
   test.each([

@@ -3,7 +3,8 @@ import { passageUrl, textFragment } from '../../site/data/article/fragment.ts';
 import { articleOf, spanOf } from './helpers.ts';
 
 const text = 'Before that, the so-called count, 5 & 6, rose. After it came more words.\nNext block.';
-const fragment = (words: string, withheld?: Parameters<typeof articleOf>[1]) => textFragment(articleOf(text, withheld), spanOf(text, words));
+const fragment = (words: string, withheld?: Parameters<typeof articleOf>[1]) =>
+  textFragment(articleOf(text, withheld), spanOf(text, words));
 
 describe('textFragment', () => {
   test('encodes the signs of the syntax and gives the words beside the passage', () => {
@@ -24,7 +25,10 @@ describe('textFragment', () => {
   });
 
   test('reads back as the words that it was made from', () => {
-    const parts = fragment('so-called count, 5 & 6')!.slice(':~:text='.length).split(',').map(decodeURIComponent);
+    const parts = fragment('so-called count, 5 & 6')!
+      .slice(':~:text='.length)
+      .split(',')
+      .map(decodeURIComponent);
     expect(parts).toEqual(['Before that, the-', 'so-called count, 5 & 6']);
   });
 
@@ -38,6 +42,10 @@ describe('textFragment', () => {
 test('passageUrl joins the fragment to an address that may have one', () => {
   const article = articleOf(text);
   const span = spanOf(text, 'Next block.');
-  expect(passageUrl('https://example.org/a', article, span)).toBe('https://example.org/a#:~:text=Next%20block.');
-  expect(passageUrl('https://example.org/a#b', article, span)).toBe('https://example.org/a#b:~:text=Next%20block.');
+  expect(passageUrl('https://example.org/a', article, span)).toBe(
+    'https://example.org/a#:~:text=Next%20block.',
+  );
+  expect(passageUrl('https://example.org/a#b', article, span)).toBe(
+    'https://example.org/a#b:~:text=Next%20block.',
+  );
 });

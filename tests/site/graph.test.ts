@@ -33,14 +33,23 @@ test('people have what they say, publish and are mentioned in', () => {
 test('a claim without a check is not yet checked', () => {
   const { corpus } = worldOf();
   const graph = buildGraph({ ...corpus, checks: new Map(), events: new Map(), figures: new Map() });
-  expect(verdictOfClaim(corpus, graph.claims.get('bridge-opens/cars-a-day')!)).toEqual({ id: 'unchecked', words: 'Not yet checked' });
+  expect(verdictOfClaim(corpus, graph.claims.get('bridge-opens/cars-a-day')!)).toEqual({
+    id: 'unchecked',
+    words: 'Not yet checked',
+  });
 });
 
 test('a relation is said in the right words on both pages, once on each', () => {
   const check = (id: string, related: Check['related']): Check => ({ id, related }) as unknown as Check;
   const links = relateChecks(
     new Map([
-      ['a', check('a', [{ check: 'b', relation: 'narrows' }, { check: 'c', relation: 'contradicts' }])],
+      [
+        'a',
+        check('a', [
+          { check: 'b', relation: 'narrows' },
+          { check: 'c', relation: 'contradicts' },
+        ]),
+      ],
       ['b', check('b', [{ check: 'a', relation: 'broadens' }])],
       ['c', check('c', [])],
     ]),
@@ -55,11 +64,14 @@ test('the real content hangs together in both directions', () => {
   const { graph } = loadWorld(process.cwd());
   for (const { check, related, evidence, people, topics, appearances } of graph.checks.values()) {
     for (const link of related)
-      expect(ids(graph.checks.get(link.check.id)!.related.map((back) => back.check)), check.id).toContain(check.id);
+      expect(ids(graph.checks.get(link.check.id)!.related.map((back) => back.check)), check.id).toContain(
+        check.id,
+      );
     for (const { source } of evidence)
       expect(graph.sources.get(source.id)!.uses.map((use) => use.check.id)).toContain(check.id);
     for (const person of people) expect(ids(graph.people.get(person.id)!.checks)).toContain(check.id);
     for (const topic of topics) expect(ids(graph.topics.get(topic.id)!.checks)).toContain(check.id);
-    for (const { article } of appearances) expect(ids(graph.articles.get(article.id)!.checks)).toContain(check.id);
+    for (const { article } of appearances)
+      expect(ids(graph.articles.get(article.id)!.checks)).toContain(check.id);
   }
 });

@@ -6,7 +6,13 @@ import { worldOf } from './helpers.ts';
 
 test('there is an address for every filter that holds a check, and for no other', () => {
   const paths = filterPaths(worldOf()).map(({ params }) => `${params.facet}/${params.value}`);
-  expect(paths).toEqual(['verdict/mostly-true', 'topic/bridges', 'person/mayor', 'year/2024', 'article/bridge-opens']);
+  expect(paths).toEqual([
+    'verdict/mostly-true',
+    'topic/bridges',
+    'person/mayor',
+    'year/2024',
+    'article/bridge-opens',
+  ]);
 });
 
 test('filters are made once for a world', () => {

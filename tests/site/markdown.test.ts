@@ -13,12 +13,16 @@ const render = (value: string) => {
 
 test('renders prose with curly marks and one step below the heading of the page', () => {
   const { html, file } = render('# A "day"\n\nIt\'s *so*: [there](/checks/), `it\'s`.');
-  expect(html).toBe('<h2>A “day”</h2>\n<p>It’s <em>so</em>: <a href="/checks/">there</a>, <code>it\'s</code>.</p>');
+  expect(html).toBe(
+    '<h2>A “day”</h2>\n<p>It’s <em>so</em>: <a href="/checks/">there</a>, <code>it\'s</code>.</p>',
+  );
   expect(failed([file])).toBe(false);
 });
 
 test('keeps links that are defined elsewhere in the text', () => {
-  expect(render('See [it][a].\n\n[a]: https://example.org/').html).toBe('<p>See <a href="https://example.org/">it</a>.</p>');
+  expect(render('See [it][a].\n\n[a]: https://example.org/').html).toBe(
+    '<p>See <a href="https://example.org/">it</a>.</p>',
+  );
 });
 
 describe('what must not pass', () => {
@@ -52,5 +56,7 @@ test('names the place of what it refuses, counted from the top of the file', () 
   const file = new VFile({ path: 'content/pages/a.md', value: 'One.\n\nTwo <b>x</b>.' });
   file.data.firstLine = 6;
   renderBlocks(file);
-  expect(String(file.messages[0])).toMatch(/^content\/pages\/a\.md:8:5: Unexpected HTML "<b>", expected Markdown/);
+  expect(String(file.messages[0])).toMatch(
+    /^content\/pages\/a\.md:8:5: Unexpected HTML "<b>", expected Markdown/,
+  );
 });

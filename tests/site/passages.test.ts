@@ -4,7 +4,8 @@ import { passages } from '../../site/data/article/passages.ts';
 import { shownText } from '../../site/data/article/text.ts';
 import { articleOf, spanOf, worldOf } from './helpers.ts';
 
-const text = 'Rep. Smith spoke. He said that John Doe left the U.S. in May. Nobody asked. The end.\nAnother line.';
+const text =
+  'Rep. Smith spoke. He said that John Doe left the U.S. in May. Nobody asked. The end.\nAnother line.';
 const name = { ...spanOf(text, 'John Doe'), shown: 'name withheld', reason: 'A private person.' };
 
 describe('contextOf', () => {
@@ -34,7 +35,9 @@ test('shownText replaces what is withheld, also where only a part of it is asked
   const { start } = spanOf(text, 'that John');
   expect(shownText(article, start, start + 18)).toBe('that [name withheld] left');
   expect(shownText(article, name.start + 3, name.end)).toBe('[name withheld]');
-  expect(shownText(articleOf(text, [{ ...name, shown: '[name withheld]' }]), name.start, name.end)).toBe('[name withheld]');
+  expect(shownText(articleOf(text, [{ ...name, shown: '[name withheld]' }]), name.start, name.end)).toBe(
+    '[name withheld]',
+  );
 });
 
 describe('passages', () => {
@@ -49,7 +52,10 @@ describe('passages', () => {
       expect.objectContaining({
         paragraph: 2,
         pieces: [
-          { words: 'The bridge carries 4,000 cars a day', claim: { anchor: 'claim-cars-a-day', verdict: { id: 'mostly-true', words: 'Mostly true' } } },
+          {
+            words: 'The bridge carries 4,000 cars a day',
+            claim: { anchor: 'claim-cars-a-day', verdict: { id: 'mostly-true', words: 'Mostly true' } },
+          },
           { words: ', the mayor said on Tuesday.' },
         ],
       }),

@@ -18,7 +18,11 @@ test('nothing in the content can end the script or open a comment, and the value
 
 test('a hostile title stays inside its string', () => {
   const json = reviewOf({
-    'content/checks/cars.md': (text) => text.replace('claimReviewed: The bridge carries 4,000 cars a day', "claimReviewed: 'Cars </script><!--<script>'"),
+    'content/checks/cars.md': (text) =>
+      text.replace(
+        'claimReviewed: The bridge carries 4,000 cars a day',
+        "claimReviewed: 'Cars </script><!--<script>'",
+      ),
   })!;
   expect(json).not.toContain('<');
   expect(JSON.parse(json).claimReviewed).toBe('Cars </script><!--<script>');
@@ -37,10 +41,20 @@ test('says what was reviewed, how it was rated, and by whom', () => {
       author: { '@type': 'Person', name: 'The Mayor' },
       datePublished: '2024-05-08',
       appearance: [
-        expect.objectContaining({ '@type': 'NewsArticle', headline: 'Bridge opens after ten years', datePublished: '2024-05-08' }),
+        expect.objectContaining({
+          '@type': 'NewsArticle',
+          headline: 'Bridge opens after ten years',
+          datePublished: '2024-05-08',
+        }),
       ],
     },
-    reviewRating: { '@type': 'Rating', ratingValue: 4, bestRating: 5, worstRating: 1, alternateName: 'Mostly true' },
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: 4,
+      bestRating: 5,
+      worstRating: 1,
+      alternateName: 'Mostly true',
+    },
     author: { '@type': 'Organization', name: 'Test desk', url: 'https://desk.example' },
     datePublished: '2024-06-01',
     inLanguage: 'en-US',
@@ -49,13 +63,16 @@ test('says what was reviewed, how it was rated, and by whom', () => {
 });
 
 test('an unsupported claim has words but no number', () => {
-  const review = reviewOf({ 'content/checks/cars.md': (text) => text.replace('verdict: mostly-true', 'verdict: unsupported') });
+  const review = reviewOf({
+    'content/checks/cars.md': (text) => text.replace('verdict: mostly-true', 'verdict: unsupported'),
+  });
   expect(JSON.parse(review!).reviewRating).toEqual({ '@type': 'Rating', alternateName: 'Unsupported' });
 });
 
 test('a reconstructed headline is not given out as the headline', () => {
   const review = reviewOf({
-    'content/articles/bridge-opens.md': (text) => text.replace('titleBasis: stated', 'titleBasis: reconstructed'),
+    'content/articles/bridge-opens.md': (text) =>
+      text.replace('titleBasis: stated', 'titleBasis: reconstructed'),
   });
   expect(JSON.parse(review!).itemReviewed.appearance[0]).not.toHaveProperty('headline');
 });

@@ -18,4 +18,9 @@ test.each([
   ['he called it “one”', 'he called it “one”'],
 ])('unquote: %s', (words, expected) => expect(unquote(words)).toBe(expected));
 
-test('count', () => expect([count(1, 'check'), count(2000, 'check'), count(1, 'story', 'stories')]).toEqual(['1 check', '2,000 checks', '1 story']));
+test('count', () =>
+  expect([count(1, 'check'), count(2000, 'check'), count(1, 'story', 'stories')]).toEqual([
+    '1 check',
+    '2,000 checks',
+    '1 story',
+  ]));

@@ -3,7 +3,8 @@ import { absolute, anchors, urls } from '../../site/data/urls.ts';
 
 test('every address of a page begins and ends with a slash, or ends in an anchor', () => {
   const made = Object.values(urls).map((make) => (make as (...parts: string[]) => string)('verdict', 'true'));
-  for (const url of made.filter((address) => !address.endsWith('.xml'))) expect(url).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/);
+  for (const url of made.filter((address) => !address.endsWith('.xml')))
+    expect(url).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/);
 });
 
 test('anchors of different kinds never meet', () => {

@@ -12,7 +12,8 @@ const line = (path: string, width: number) =>
 export const icons = {
   true: shape(`M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22Z${tick}`),
   'mostly-true': ring(2.2) + shape(tick),
-  'missing-context': shape('M10.6 13.4V3A10.2 10.2 0 1 0 21 13.4Z') + line('M14 10V1.9A8.3 8.3 0 0 1 22.1 10Z', 1.8),
+  'missing-context':
+    shape('M10.6 13.4V3A10.2 10.2 0 1 0 21 13.4Z') + line('M14 10V1.9A8.3 8.3 0 0 1 22.1 10Z', 1.8),
   misleading: shape('M12 .2 23.8 12 12 23.8.2 12ZM7.7 16.6h2.6v-4h3v3l4.9-4.3-4.9-4.3v3H7.7Z'),
   false: shape(
     'M3 1.5h18A1.5 1.5 0 0 1 22.5 3v18a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 21V3A1.5 1.5 0 0 1 3 1.5ZM7.2 5.3 5.3 7.2l4.8 4.8-4.8 4.8 1.9 1.9 4.8-4.8 4.8 4.8 1.9-1.9-4.8-4.8 4.8-4.8-1.9-1.9-4.8 4.8Z',
@@ -37,7 +38,9 @@ export type IconId = keyof typeof icons;
 export function icon(id: string): string {
   const drawing = (icons as Record<string, string>)[id];
   if (drawing === undefined) {
-    throw new Error(`Unexpected verdict "${id}", expected one of ${Object.keys(icons).join(', ')}. Draw it in site/components/verdict/icons.ts`);
+    throw new Error(
+      `Unexpected verdict "${id}", expected one of ${Object.keys(icons).join(', ')}. Draw it in site/components/verdict/icons.ts`,
+    );
   }
   return drawing;
 }

@@ -18,7 +18,9 @@ export interface ContextView {
 export function blockAt(article: Pick<Article, 'blocks' | 'text'>, offset: number): Span & { index: number } {
   const index = article.blocks.findIndex(({ start, end }) => start <= offset && offset < end);
   const block = article.blocks[index];
-  return block ? { start: block.start, end: block.end, index } : { start: 0, end: article.text.length, index: -1 };
+  return block
+    ? { start: block.start, end: block.end, index }
+    : { start: 0, end: article.text.length, index: -1 };
 }
 
 /** A claim with the sentence before and the sentence after it, as far as they stand in its paragraph. */

@@ -29,7 +29,10 @@ const around = (words: Span[]): Span | undefined =>
  *
  * @returns without the `#`; null where the words would name what pages withhold
  */
-export function textFragment(article: Pick<Article, 'text' | 'withheld' | 'blocks'>, claim: Span): string | null {
+export function textFragment(
+  article: Pick<Article, 'text' | 'withheld' | 'blocks'>,
+  claim: Span,
+): string | null {
   const { text } = article;
   const block = blockAt(article, claim.start);
   const words = wordsOf(text, claim);
@@ -37,7 +40,8 @@ export function textFragment(article: Pick<Article, 'text' | 'withheld' | 'block
   const long = words.length > WHOLE;
   const start = around(long ? words.slice(0, ENDS) : words)!;
   const end = long ? around(words.slice(-ENDS)) : undefined;
-  if (isVeiled(article, start.start, start.end) || (end && isVeiled(article, end.start, end.end))) return null;
+  if (isVeiled(article, start.start, start.end) || (end && isVeiled(article, end.start, end.end)))
+    return null;
 
   const beside = (span: Span | undefined): string | undefined =>
     span && !isVeiled(article, span.start, span.end) ? encode(text.slice(span.start, span.end)) : undefined;

@@ -50,10 +50,12 @@ const bases = {
 const paragraphs = (numbers: number[]): string =>
   `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list([...new Set(numbers)].sort((a, b) => a - b).map(String))}`;
 
-const link = (href: (id: string) => string) => ({ id, name }: { id: string; name: string }): NameView => ({
-  name: curly(name),
-  href: href(id),
-});
+const link =
+  (href: (id: string) => string) =>
+  ({ id, name }: { id: string; name: string }): NameView => ({
+    name: curly(name),
+    href: href(id),
+  });
 
 const orNothing = <K extends string, V>(key: K, value: V | null | undefined) =>
   (value === null || value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;
@@ -116,7 +118,10 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     people: node.people.map(link(urls.person)),
     topics: node.topics.map(link(urls.topic)),
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
-    events: node.events.map(({ id, date, title }) => ({ name: curly(title), href: urls.event(date.slice(0, 4), id) })),
+    events: node.events.map(({ id, date, title }) => ({
+      name: curly(title),
+      href: urls.event(date.slice(0, 4), id),
+    })),
     notCheckable: article.notCheckable.map(({ start, end, kind, reason, paragraph }) => ({
       quote: unquote(shownText(article, start, end)),
       kind: kind.replace('-', ' '),

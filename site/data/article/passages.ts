@@ -72,8 +72,12 @@ function pieces(corpus: Corpus, article: Article, span: Span, claims: ClaimNode[
 
 const claimLinks = (corpus: Corpus, { article, claim, checks }: ClaimNode): PassageClaim[] => {
   // The outlet's own voice goes without saying.
-  const speaker = claim.speaker && claim.speaker !== article.outlet ? { speaker: corpus.people.get(claim.speaker)!.name } : {};
-  if (checks.length === 0) return [{ title: 'No check has been made of this claim', verdict: unchecked, ...speaker }];
+  const speaker =
+    claim.speaker && claim.speaker !== article.outlet
+      ? { speaker: corpus.people.get(claim.speaker)!.name }
+      : {};
+  if (checks.length === 0)
+    return [{ title: 'No check has been made of this claim', verdict: unchecked, ...speaker }];
   return checks.map((check) => ({
     href: urls.check(check.id),
     title: check.claimReviewed,
@@ -92,7 +96,9 @@ export function passages(corpus: Corpus, { article, claims }: ArticleNode): (Pas
   let shown = -1;
   // Adverts and credits that lie between two passages are no paragraphs of the article.
   const between = (from: number, to: number) =>
-    article.blocks.slice(from, to).filter(({ kind }) => kind !== 'furniture' && kind !== 'byline' && kind !== 'headline').length;
+    article.blocks
+      .slice(from, to)
+      .filter(({ kind }) => kind !== 'furniture' && kind !== 'byline' && kind !== 'headline').length;
   for (const [index, block] of article.blocks.entries()) {
     const own = sorted.filter(({ claim }) => blockAt(article, claim.start).index === index);
     if (own.length === 0) continue;
@@ -101,10 +107,12 @@ export function passages(corpus: Corpus, { article, claims }: ArticleNode): (Pas
     const spans = stretches(article, block, own);
     result.push({
       paragraph: index + 1,
-      pieces: spans.flatMap((span, place) => [
-        ...(place > 0 ? [{ words: GAP }] : span.start > block.start ? [{ words: '[…] ' }] : []),
-        ...pieces(corpus, article, span, own),
-      ]).concat(spans.at(-1)!.end < block.end ? [{ words: ' […]' }] : []),
+      pieces: spans
+        .flatMap((span, place) => [
+          ...(place > 0 ? [{ words: GAP }] : span.start > block.start ? [{ words: '[…] ' }] : []),
+          ...pieces(corpus, article, span, own),
+        ])
+        .concat(spans.at(-1)!.end < block.end ? [{ words: ' […]' }] : []),
       claims: own.flatMap((node) => claimLinks(corpus, node)),
       ...(article.url ? { original: passageUrl(article.url, article, own[0]!.claim) } : {}),
     });

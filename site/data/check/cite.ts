@@ -19,7 +19,10 @@ export function citeView(corpus: Corpus, check: Check): CiteView {
   const { name, base } = corpus.site;
   const url = absolute(base, urls.check(check.id));
   const [year, month, day] = check.published.split('-').map(Number);
-  const rating = check.status === 'reviewed' ? `Verdict: ${verdictOf(corpus, check).words} (scale version ${check.scale})` : 'Not rated';
+  const rating =
+    check.status === 'reviewed'
+      ? `Verdict: ${verdictOf(corpus, check).words} (scale version ${check.scale})`
+      : 'Not rated';
   const title = curly(check.title);
   return {
     plain: `${name}. “${title}.” Fact-check, ${formatDate(check.published)}. ${rating}. ${url}`,

@@ -35,7 +35,9 @@ export function comparisonView(corpus: Corpus, { comparison }: Check): Compariso
   const { claimed, recorded, joined, whole, unit } = comparison;
   const sum = recorded.reduce((total, { value }) => total + value, 0);
   const largest = max([claimed, ...recorded, ...(whole ? [whole] : [])], (bar) => bar.max ?? bar.value) ?? 1;
-  const end = whole ? (whole.max ?? whole.value) : Math.max(largest, joined ? sum : 0, unit.startsWith('percent') ? 100 : 0);
+  const end = whole
+    ? (whole.max ?? whole.value)
+    : Math.max(largest, joined ? sum : 0, unit.startsWith('percent') ? 100 : 0);
   const scale = scaleLinear([0, end || 1], [0, 100]);
   const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -45,7 +47,14 @@ export function comparisonView(corpus: Corpus, { comparison }: Check): Compariso
     upTo: round(scale(bar.max ?? bar.value)),
     text: curly(bar.text),
     counts: capital(curly(bar.counts)),
-    ...(bar.source ? { source: { words: curly(corpus.sources.get(bar.source)!.publisher), href: `#${anchors.evidence(bar.source)}` } } : {}),
+    ...(bar.source
+      ? {
+          source: {
+            words: curly(corpus.sources.get(bar.source)!.publisher),
+            href: `#${anchors.evidence(bar.source)}`,
+          },
+        }
+      : {}),
   });
   let start = 0;
   const bars = recorded.map((bar) => {

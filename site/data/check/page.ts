@@ -63,7 +63,10 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
     ledger: ledger(graph, check),
     unknown: check.unknown.map(curly),
     strip: stripView(corpus, graph, check),
-    related: node.related.map(({ check: other, words }) => ({ ...checkRow(corpus, graph, other), relation: words })),
+    related: node.related.map(({ check: other, words }) => ({
+      ...checkRow(corpus, graph, other),
+      relation: words,
+    })),
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
     events: node.events.map(({ id, date, title }) => ({
       name: curly(title),

@@ -29,7 +29,12 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     meaning: curly(verdict.meaning),
     usedWhen: curly(verdict.usedWhen),
     confidence: check.confidence,
-    scale: ordered.map(({ id, words, value }) => ({ id, words, current: id === verdict.id, off: value === null })),
+    scale: ordered.map(({ id, words, value }) => ({
+      id,
+      words,
+      current: id === verdict.id,
+      off: value === null,
+    })),
   };
 }
 

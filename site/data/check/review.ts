@@ -29,7 +29,9 @@ const claim = (corpus: Corpus, nodes: ClaimNode[]) => {
     '@type': 'Claim',
     text: shownText(article, first.start, first.end),
     ...(first.speaker ? { author: agent(corpus.people.get(first.speaker)!) } : {}),
-    ...(article.published && isoDate(article.published.date) ? { datePublished: article.published.date } : {}),
+    ...(article.published && isoDate(article.published.date)
+      ? { datePublished: article.published.date }
+      : {}),
     appearance: seen.map((item) => work(corpus, item)),
   };
 };
@@ -37,7 +39,8 @@ const claim = (corpus: Corpus, nodes: ClaimNode[]) => {
 /** Only a finding that stands on the scale has a number; an unsupported claim has its words alone. */
 const rating = ({ scale }: Corpus, id: string) => {
   const { words, value } = scale.verdicts.find((verdict) => verdict.id === id)!;
-  const number = value === null ? {} : { ratingValue: value, bestRating: scale.best, worstRating: scale.worst };
+  const number =
+    value === null ? {} : { ratingValue: value, bestRating: scale.best, worstRating: scale.worst };
   return { '@type': 'Rating', ...number, alternateName: words };
 };
 

@@ -44,12 +44,14 @@ const MAX_TICKS = 5;
 /** Puts marks that would touch into rows: exact days nearest to the line, months and years below them. */
 function stack(marks: Omit<RecordMark, 'row'>[]): { marks: RecordMark[]; rows: number } {
   const ends: number[] = [];
-  const place = (from: number) => (mark: Omit<RecordMark, 'row'>): RecordMark => {
-    const free = ends.findIndex((end, row) => row >= from && end + NEAR <= mark.at);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = mark.at + mark.width;
-    return { ...mark, row };
-  };
+  const place =
+    (from: number) =>
+    (mark: Omit<RecordMark, 'row'>): RecordMark => {
+      const free = ends.findIndex((end, row) => row >= from && end + NEAR <= mark.at);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = mark.at + mark.width;
+      return { ...mark, row };
+    };
   const days = marks.filter(({ width }) => width <= WIDE).map(place(0));
   const spans = marks.filter(({ width }) => width > WIDE).map(place(ends.length));
   const order = new Map(marks.map(({ words }, index) => [words, index]));
@@ -65,7 +67,10 @@ export function stripView(corpus: Corpus, graph: Graph, { id }: Check): StripVie
   const claims = node.articles.filter(({ published }) => published !== null);
   const sources = node.evidence.map(({ source }) => source);
   const dated = [...new Set(sources)].filter(({ published }) => published !== null);
-  const dates = [...claims.map(({ published }) => published!.date), ...dated.map(({ published }) => published!)];
+  const dates = [
+    ...claims.map(({ published }) => published!.date),
+    ...dated.map(({ published }) => published!),
+  ];
   const [first, last] = extent(dates.flatMap((date) => [utc(firstDay(date)), utc(lastDay(date))]));
   if (!first || !last || dates.length < 2 || claims.length === 0) return undefined;
   const scale = scaleUtc([first, last], [1.5, 98.5]);

@@ -63,11 +63,18 @@ function makeFacets({ corpus, graph }: World): FacetList[] {
   const years = new Map<number, Set<Check>>();
   for (const { check, articles } of graph.checks.values())
     for (const { published } of articles)
-      for (const year of published ? yearsOf(published.date) : []) years.set(year, (years.get(year) ?? new Set()).add(check));
+      for (const year of published ? yearsOf(published.date) : [])
+        years.set(year, (years.get(year) ?? new Set()).add(check));
 
   const all: Record<Facet, FacetValue[]> = {
     verdict: ratings.map(({ id, words }) =>
-      value('verdict', id, words, checks.filter((check) => verdictOf(corpus, check).id === id), id),
+      value(
+        'verdict',
+        id,
+        words,
+        checks.filter((check) => verdictOf(corpus, check).id === id),
+        id,
+      ),
     ),
     topic: [...graph.topics.values()]
       .map(({ topic, checks: own }) => value('topic', topic.id, curly(topic.name), orderChecks(own)))

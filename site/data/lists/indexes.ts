@@ -50,7 +50,11 @@ export function peoplePage({ corpus, graph }: World): IndexPage {
 export function topicsPage({ corpus, graph }: World): IndexPage {
   const lede = 'What the checks are about.';
   return {
-    frame: frame(corpus, { title: 'Topics', description: `${lede} ${count(corpus.topics.size, 'topic')}.`, path: urls.topics() }),
+    frame: frame(corpus, {
+      title: 'Topics',
+      description: `${lede} ${count(corpus.topics.size, 'topic')}.`,
+      path: urls.topics(),
+    }),
     title: 'Topics',
     lede,
     groups: [

@@ -23,22 +23,28 @@ export interface ListPage {
   ways: { words: string; items: WayIn[] }[];
 }
 
-const lowerFacets = { verdict: 'verdict', topic: 'topic', person: 'person or organisation', year: 'year of the claim', article: 'article' };
+const lowerFacets = {
+  verdict: 'verdict',
+  topic: 'topic',
+  person: 'person or organisation',
+  year: 'year of the claim',
+  article: 'article',
+};
 
 const waysIn = (world: World, current?: FacetValue): ListPage['ways'] =>
   facets(world)
     // On the page of a filter its own facet and the verdicts are enough; the whole is on the page of all checks.
     .filter(({ facet }) => !current || facet === current.facet || facet === 'verdict')
     .map(({ words, values }) => ({
-    words,
-    items: values.map((value) => ({
-      words: value.words,
-      href: value.href,
-      number: `${value.checks.length} of ${world.corpus.checks.size}`,
-      ...(value.verdict ? { verdict: value.verdict } : {}),
-      ...(current && current.href === value.href ? { current: true } : {}),
-    })),
-  }));
+      words,
+      items: values.map((value) => ({
+        words: value.words,
+        href: value.href,
+        number: `${value.checks.length} of ${world.corpus.checks.size}`,
+        ...(value.verdict ? { verdict: value.verdict } : {}),
+        ...(current && current.href === value.href ? { current: true } : {}),
+      })),
+    }));
 
 const rows = ({ corpus, graph }: World, value: FacetValue['checks']): CheckRow[] =>
   value.map((check) => checkRow(corpus, graph, check));

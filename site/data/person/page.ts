@@ -35,8 +35,8 @@ function tally(name: string, spoke: ClaimNode[], all: number): string {
 
 function articleGroups(world: World, node: PersonNode): PersonPage['articles'] {
   const groups = [
-    { words: 'Published by it', articles: node.published },
-    { words: 'Written by', articles: node.wrote },
+    { words: 'Articles published', articles: node.published },
+    { words: 'Articles written', articles: node.wrote },
     { words: 'Mentioned in', articles: node.articles.filter((article) => !node.published.includes(article)) },
   ];
   return groups

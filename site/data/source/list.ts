@@ -29,7 +29,9 @@ export function sourcesPage({ corpus, graph }: World): SourcesPage {
     return { ...sourceView(source), checks, checksWords: count(checks.length, 'check') };
   });
   const byPublisher = (a: SourceRow, b: SourceRow) =>
-    a.publisher.localeCompare(b.publisher, 'en') || (a.date.iso ?? '').localeCompare(b.date.iso ?? '') || a.id.localeCompare(b.id);
+    a.publisher.localeCompare(b.publisher, 'en') ||
+    (a.date.iso ?? '').localeCompare(b.date.iso ?? '') ||
+    a.id.localeCompare(b.id);
   const primary = rows.filter(({ kind }) => kind === 'primary').length;
   const opened = rows.filter(({ read }) => read.id !== 'not-opened').length;
   const lede = `${count(rows.length, 'document')}, ${primary} of them primary records. The editors opened ${opened} of ${rows.length}; how much of each was read stands beside it.`;

@@ -31,16 +31,20 @@ export interface SourcePage {
   events: (NameView & { date: string })[];
 }
 
-const stances = { supports: 'Supports the claim', contradicts: 'Contradicts the claim', context: 'Gives context' } as const;
+const stances = {
+  supports: 'Supports the claim',
+  contradicts: 'Contradicts the claim',
+  context: 'Gives context',
+} as const;
 
 function tally(uses: { stance: string; id: string }[]): string {
   if (uses.length === 0) return 'No check leans on it; it stands on the timeline or in the way of a number.';
   const number = (stance: string) => uses.filter((use) => use.stance === stance).length;
   const checks = new Set(uses.map(({ id }) => id)).size;
-  return `${count(checks, 'check leans', 'checks lean')} on it. Of its ${count(uses.length, 'use')} ${[
-    `${number(stances.supports)} support the claim`,
-    `${number(stances.contradicts)} contradict it`,
-    `${number(stances.context)} give context`,
+  return `${count(checks, 'check leans', 'checks lean')} on it. ${count(uses.length, 'use')}: ${[
+    `${number(stances.supports)} in support of the claim`,
+    `${number(stances.contradicts)} against it`,
+    `${number(stances.context)} for context`,
   ].join(', ')}.`;
 }
 

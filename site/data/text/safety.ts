@@ -20,11 +20,26 @@ export const remarkSafety: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, (node, index, parent) => {
     const place = placeIn(file, node.position?.start.offset ?? 0);
     if (node.type === 'html') {
-      report(file, { rule: 'raw-html', reason: `Unexpected HTML "${node.value.slice(0, 40)}", expected Markdown`, fix: 'Write it as Markdown; a literal < is written \\<', place });
+      report(file, {
+        rule: 'raw-html',
+        reason: `Unexpected HTML "${node.value.slice(0, 40)}", expected Markdown`,
+        fix: 'Write it as Markdown; a literal < is written \\<',
+        place,
+      });
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      report(file, { rule: 'image', reason: 'Unexpected image, expected text', fix: 'Remove it: nothing is loaded from elsewhere', place });
+      report(file, {
+        rule: 'image',
+        reason: 'Unexpected image, expected text',
+        fix: 'Remove it: nothing is loaded from elsewhere',
+        place,
+      });
     } else if ((node.type === 'link' || node.type === 'definition') && !isSafeHref(node.url)) {
-      report(file, { rule: 'unsafe-link', reason: `Unexpected address "${node.url.slice(0, 60)}", expected https, a path that begins with /, or #`, fix: 'Mend or remove the link', place });
+      report(file, {
+        rule: 'unsafe-link',
+        reason: `Unexpected address "${node.url.slice(0, 60)}", expected https, a path that begins with /, or #`,
+        fix: 'Mend or remove the link',
+        place,
+      });
       node.url = '#';
       return undefined;
     } else return undefined;
