@@ -16,7 +16,7 @@ const boundary = (files, forbidden) => ({
   },
 });
 
-const disk = ['node:fs node:fs/*', 'Only scripts/files.ts and content/corpus.ts touch the disk.'];
+const disk = ['node:fs node:fs/*', 'Only scripts/files.ts and content/reader.ts touch the disk.'];
 const tests = ['**/tests/**', 'Nothing imports tests/.'];
 const site = ['**/site/**', 'The commands and the converter do not know the site.'];
 const scripts = ['**/scripts/**', 'The site and the content do not know the commands.'];

@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { VFile } from 'vfile';
-import type { z } from 'zod';
 import { checkDuplicates } from './duplicates.ts';
-import { parseMarkdown, parseYaml, type Parsed } from './parse.ts';
-import { report } from './problem.ts';
+import { Reader, type FolderShape } from './reader.ts';
 import { checkReferences } from './references.ts';
-import * as schema from './schema/index.ts';
 import { lockToSeed } from './seed-lock.ts';
-import { validate } from './validate.ts';
+import * as schema from './schema/index.ts';
+import type { VFile } from 'vfile';
+import type { Parsed } from './parse.ts';
 
 /** What every entry has besides its own fields. */
 export interface Entry {
@@ -44,6 +39,9 @@ export interface Corpus {
   pages: Map<string, Page>;
 }
 
+/** Kinds of entry, each a folder. */
+export type Kind = Exclude<keyof Corpus, 'site' | 'scale'>;
+
 /** What reading gave: the corpus (null where its two single files could not be read), and every file with its messages. */
 export interface Reading {
   corpus: Corpus | null;
@@ -63,127 +61,41 @@ const folders = {
   events: { folder: 'content/events', ending: '.yml', schema: schema.event, id: schema.id },
   figures: { folder: 'content/figures', ending: '.yml', schema: schema.figure, id: schema.id },
   pages: { folder: 'content/pages', ending: '.md', schema: schema.page, id: schema.id },
-} as const;
+} as const satisfies Record<Kind, FolderShape>;
 
-/** Far above any real entry; a larger file is a mistake or an attack. */
-const MAX_BYTES = 2 * 1024 * 1024;
+const KINDS = Object.keys(folders) as Kind[];
 
-/** Reads one file into a VFile; reports what is no regular file, too large, or not UTF-8. */
-function readFile(root: string, path: string): VFile {
-  const file = new VFile({ path, cwd: root });
-  const full = join(root, path);
-  const stat = lstatSync(full);
-  if (!stat.isFile()) {
-    report(file, {
-      rule: 'regular-file',
-      reason: 'Unexpected link or folder, expected a regular file',
-      fix: 'Replace it by the file itself: a link could lead out of the repository',
-    });
-  } else if (stat.size > MAX_BYTES) {
-    report(file, {
-      rule: 'file-size',
-      reason: `Unexpected ${stat.size} bytes, expected at most ${MAX_BYTES}`,
-      fix: 'Shorten the file',
-    });
-  } else {
-    const bytes = readFileSync(full);
-    file.data.sha256 = createHash('sha256').update(bytes).digest('hex');
-    try {
-      file.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      report(file, {
-        rule: 'utf-8',
-        reason: 'Unexpected bytes that are not UTF-8',
-        fix: 'Save the file as UTF-8',
-      });
-    }
-  }
-  return file;
-}
-
-type Kind = keyof typeof folders;
-
-class Reader {
-  readonly files: VFile[] = [];
-  /** Every file that is YAML or has front matter, whatever else is wrong with it. */
-  readonly read = new Map<string, { kind: Kind; file: VFile; parsed: Parsed }>();
-  private readonly root: string;
-
-  constructor(root: string) {
-    this.root = root;
-  }
-
-  /** One file with its schema; null after reporting. */
-  one<T extends z.ZodType>(path: string, shape: T, kind?: Kind): { data: z.output<T>; body: string } | null {
-    const file = readFile(this.root, path);
-    this.files.push(file);
-    if (file.messages.length > 0) return null;
-    const parsed = path.endsWith('.md') ? parseMarkdown(file) : parseYaml(file);
-    if (!parsed) return null;
-    if (kind) this.read.set(path, { kind, file, parsed });
-    const data = validate(shape, file, parsed);
-    return data === null ? null : { data, body: parsed.body };
-  }
-
-  /** All files of a folder, by id. */
-  all(kind: Kind): Map<string, Entry> {
-    const { folder, ending, schema: shape, id: idShape } = folders[kind];
-    const entries = new Map<string, Entry>();
-    const full = join(this.root, folder);
-    for (const name of existsSync(full) ? readdirSync(full).sort() : []) {
-      if (name.startsWith('.') || (kind === 'curations' && name.endsWith('.txt'))) continue;
-      const path = `${folder}/${name}`;
-      const id = basename(name, ending);
-      if (!name.endsWith(ending) || !idShape.safeParse(id).success) {
-        const file = new VFile({ path, cwd: this.root });
-        this.files.push(file);
-        report(file, {
-          rule: 'file-name',
-          reason: `Unexpected file name "${name}", expected a kebab-case id and the ending "${ending}"`,
-          fix: 'Rename or remove the file',
-        });
-        continue;
-      }
-      const read = this.one(path, shape, kind);
-      if (read)
-        entries.set(id, {
-          ...(read.data as object),
-          id,
-          path,
-          ...(ending === '.md' ? { body: read.body } : {}),
-        });
-    }
-    return entries;
+/** Holds every article to its seed; one that does not agree is left out. */
+function lockArticles(reader: Reader, articles: Map<string, Article>): void {
+  for (const [id, article] of articles) {
+    const text = lockToSeed(article, reader.file(article.seed.file), reader.read.get(article.path)!.file);
+    if (text === null) articles.delete(id);
+    else article.text = text;
   }
 }
 
 /**
- * Reads the whole content of a repository: every file, every problem.
+ * Reads the content of a repository: every file, every problem.
  *
  * @param root folder that holds `content/` and `seeds/`
+ * @param kinds what to read; a command that needs little need not hold everything. References to kinds that
+ *   were not read are taken on trust.
  * @returns the corpus and all files with their messages; entries with problems are left out of the corpus,
  *   so a caller must look at the messages before using it
  */
-export function readCorpus(root: string): Reading {
+export function readCorpus(root: string, kinds: readonly Kind[] = KINDS): Reading {
   const reader = new Reader(root);
   const site = reader.one('content/site.yml', schema.site);
   const scale = reader.one('content/verdicts.yml', schema.verdictScale);
-  const maps = Object.fromEntries(Object.keys(folders).map((kind) => [kind, reader.all(kind as Kind)]));
+  const maps = Object.fromEntries(
+    KINDS.map((kind) => [kind, kinds.includes(kind) ? reader.all(kind, folders[kind]) : new Map()]),
+  ) as unknown as Pick<Corpus, Kind>;
   const { files, read } = reader;
   const parsed = new Map([...read].map(([path, entry]) => [path, entry.parsed]));
   checkDuplicates([...read.values()].filter(({ kind }) => kind === 'curations'));
+  lockArticles(reader, maps.articles);
   if (!site || !scale) return { corpus: null, files, parsed };
-  for (const [id, article] of maps['articles'] as Map<string, Article>) {
-    const seed = existsSync(join(root, article.seed.file)) ? readFile(root, article.seed.file) : null;
-    const text = lockToSeed(
-      article,
-      seed,
-      files.find((file) => file.path === article.path)!,
-    );
-    if (text === null) maps['articles']!.delete(id);
-    else article.text = text;
-  }
-  const corpus = { site: site.data, scale: scale.data, ...maps } as unknown as Corpus;
-  checkReferences(corpus, read);
+  const corpus: Corpus = { site: site.data, scale: scale.data, ...maps };
+  checkReferences(corpus, read, kinds);
   return { corpus, files, parsed };
 }

@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Kind } from './corpus.ts';
 import { locate } from './locate.ts';
 import type { Parsed } from './parse.ts';
 import { report } from './problem.ts';
 import { TODO } from './schema/index.ts';
 
 type Path = (string | number)[];
-type Kind = Exclude<keyof Corpus, 'site' | 'scale'>;
 
 /** Where each kind of entry names another: a path, `*` for every item of a list, and what it leads to. */
 const references: [from: Kind, path: string, to: Kind][] = [
@@ -138,14 +137,16 @@ const wrongIds = (
  *
  * @param corpus what could be read
  * @param read every file read, by path: its kind, its parsed form and its messages
+ * @param kinds what was read at all; ids of other kinds are taken on trust
  */
 export function checkReferences(
   corpus: Corpus,
   read: Map<string, { kind: Kind; file: VFile; parsed: Parsed }>,
+  kinds: readonly Kind[],
 ): void {
   const names = new Set([...read.keys()].map((path) => path.replace(/\.\w+$/, '')));
   const exists = (kind: Kind, id: string): boolean =>
-    corpus[kind].has(id) || names.has(`content/${kind}/${id}`);
+    !kinds.includes(kind) || corpus[kind].has(id) || names.has(`content/${kind}/${id}`);
   for (const { kind, file, parsed } of read.values())
     for (const { path, id, expected, known, fix } of wrongIds(corpus, exists, kind, parsed.data)) {
       const near = nearest(id, known);

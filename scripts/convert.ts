@@ -51,7 +51,8 @@ function write(root: string, writes: Writes, extra: readonly string[]): void {
 
 /** Converts seeds of the repository; returns whether all went well. */
 function convertSeeds(root: string, options: Options): boolean {
-  const reading = readCorpus(root);
+  // All that a conversion looks at: articles are about to be written, and checks may wait for them.
+  const reading = readCorpus(root, ['curations', 'people', 'topics']);
   const gathered = gather(root, reading, options.files);
   const people = [...(reading.corpus?.people.values() ?? [])];
   const slugs = new Set([...gathered.curations.values()].map(({ data }) => data.slug));

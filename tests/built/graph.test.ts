@@ -45,7 +45,7 @@ it('links both ways between checks and what they name', () => {
 it('shows every claim of an article in its place', () => {
   for (const article of corpus.articles.values()) {
     const text = page(`/articles/${article.id}/`).html;
-    for (const { id } of article.claims) expect(text, `${article.id} ${id}`).toContain(`id="${id}"`);
+    for (const { id } of article.claims) expect(text, `${article.id} ${id}`).toContain(`id="claim-${id}"`);
   }
 });
 
