@@ -8,7 +8,7 @@ import { frame } from './frame.ts';
 import { facets } from './lists/facets.ts';
 import { count, curly } from './text/typography.ts';
 import { drawPicture, keyOf } from './timeline-picture.ts';
-import { articleName } from './timeline.ts';
+import { articleName, isPublication } from './timeline.ts';
 import { urls, type Facet } from './urls.ts';
 import { verdictOf, type VerdictView } from './verdicts.ts';
 
@@ -81,16 +81,20 @@ export function homePage(world: World) {
   return {
     frame: frame(corpus, { title: site.tagline, description: site.description, path: urls.home() }),
     title: curly(site.tagline),
+    about: curly(site.description),
     facts: [
       count(corpus.articles.size, 'article'),
       count(claims, 'claim'),
       count(corpus.checks.size, 'check'),
       count(corpus.sources.size, 'source'),
-      `${site.span.from}–${site.span.to}`,
+      `${site.span.from} to ${site.span.to}`,
     ],
     key: keyOf(corpus, graph),
     picture: drawPicture(corpus, graph, site.span, 4, 10),
-    records: count(corpus.events.size - corpus.articles.size, 'dated record'),
+    records: count(
+      [...corpus.events.values()].filter((event) => !isPublication(event)).length,
+      'dated record',
+    ),
     ...leading(world),
     all: count(corpus.checks.size, 'check'),
     families: families.slice(0, FAMILIES).map((family) => ({ family, steps: stepsOf(family) })),

@@ -41,8 +41,8 @@ export function timelinePage(corpus: Corpus, graph: Graph) {
   const crowded = crowdedYear(corpus, graph);
   const sum = (key: 'articles' | 'records') => list.reduce((total, year) => total + year[key], 0);
   const lede =
-    `${(span.to - span.from + 1) * 12} months on one scale. Above the line stand ${plural(sum('articles'), 'article', 'articles')}, ` +
-    `each as a column of claims; below it, ${plural(sum('records'), 'report, law, data release, hearing or ruling', 'reports, laws, data releases, hearings and rulings')}. ` +
+    `${(span.to - span.from + 1) * 12} months on one scale. On one side of the line ${sum('articles') === 1 ? 'stands' : 'stand'} ${plural(sum('articles'), 'article', 'articles')}, ` +
+    `each as a column of claims; on the other, ${plural(sum('records'), 'report, law, data release, hearing or ruling', 'reports, laws, data releases, hearings and rulings')}. ` +
     'A thread joins an article to a record wherever a check relies on it.';
   return {
     meta: {
@@ -69,8 +69,8 @@ export function yearPages(corpus: Corpus, graph: Graph): YearPage[] {
   return listTimeline(corpus, graph, corpus.site.span).map((list) => {
     const { year } = list;
     const lede =
-      `${year} on a true scale: ${plural(list.articles, 'article', 'articles')} above the line and ` +
-      `${plural(list.records, 'record', 'records')} below it, with every check that rests on them.`;
+      `${year} on a true scale: ${plural(list.articles, 'article', 'articles')} on one side of the line and ` +
+      `${plural(list.records, 'record', 'records')} on the other, with every check that rests on them.`;
     return {
       year,
       meta: { title: `The timeline: ${year}`, description: lede, path: urls.year(year) },

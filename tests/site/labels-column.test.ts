@@ -36,9 +36,10 @@ test('blocks keep apart, in order, in the frame and within reach; the same again
 
 test('600 blocks take bounded time, and the line is well used', () => {
   const list = fc.sample(wishes(600, 600), { numRuns: 1, seed: 3 })[0]!;
-  const start = performance.now();
+  const start = process.cpuUsage();
   const placed = placeBlocks(list, frame);
-  expect(performance.now() - start).toBeLessThan(3000);
+  // Time of this process alone: the machine may be busy with other work.
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
   expect(placed.length).toBeGreaterThan(15);
 });
 

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readCorpus, type Figure } from '../../content/corpus.ts';
+import { splitNumber, unitGroup } from '../../site/data/figures-number.ts';
+import { figureView, figureViews, stepsOf } from '../../site/data/figures.ts';
+import { buildGraph } from '../../site/data/graph.ts';
+
+const corpus = readCorpus(process.cwd()).corpus!;
+const graph = buildGraph(corpus);
+const views = figureViews(corpus, graph);
+
+describe('a written number', () => {
+  test.each([
+    ['more than 291,000', 'more than', '291,000', ''],
+    ['$200 million to $2.3 billion', '', '$200 million', 'to $2.3 billion'],
+    ['34,823 (84 percent) of 41,638', '', '34,823', '(84 percent) of 41,638'],
+    ['about 65%', 'about', '65%', ''],
+    ['320,000, it says', '', '320,000', ', it says'],
+    ['almost always', '', 'almost always', ''],
+  ])('%s', (text, before, number, after) => {
+    expect(splitNumber(text)).toMatchObject({ before, number, after });
+  });
+  test('its unit decides with what it shares a scale', () => {
+    expect(['percent of calls', 'USD per year', 'USD', 'children', undefined].map(unitGroup)).toEqual([
+      'percent',
+      'money',
+      'money',
+      'count',
+      'count',
+    ]);
+  });
+});
+
+describe('a stop', () => {
+  test('carries the rating of its own check, never of another', () => {
+    for (const figure of corpus.figures.values()) {
+      const { stops } = figureView(corpus, graph, figure);
+      figure.entries.forEach(({ check: id }, index) => {
+        const rating = stops[index]!.rating;
+        if (id === undefined) return expect(rating).toBeUndefined();
+        const check = corpus.checks.get(id)!;
+        expect(rating).toMatchObject({
+          href: `/checks/${id}/`,
+          rated: check.status === 'reviewed',
+          verdict: { id: check.status === 'reviewed' ? check.verdict : check.status },
+        });
+      });
+    }
+  });
+
+  test('bars are in proportion within one sort of unit, and other units are marked', () => {
+    const { stops } = views.find(({ id }) => id === 'lost-320000')!;
+    const longest = stops.find(({ share }) => share === 1)!;
+    expect(longest.number).toBe('450,000');
+    expect(stops.find(({ number }) => number === '291,000')!.share).toBeCloseTo(291 / 450, 5);
+    expect(stops.filter(({ other }) => other).map(({ unit }) => unit)).toEqual(['addresses']);
+  });
+
+  test('what has no value has no bar', () => {
+    const figure = [...corpus.figures.values()].find(({ entries }) =>
+      entries.some(({ value }) => value === undefined),
+    )!;
+    const { stops } = figureView(corpus, graph, figure);
+    figure.entries.forEach(({ value }, index) => {
+      if (value === undefined) expect(stops[index]!.share).toBeUndefined();
+    });
+  });
+
+  test('leads to the claim in its article, or to its source', () => {
+    for (const { stops } of views)
+      for (const { told, href } of stops)
+        expect(href).toMatch(told ? /^\/articles\/[\w-]+\/#claim-/ : /^\/sources\//);
+  });
+});
+
+describe('a family', () => {
+  test('rows of stops are filled evenly', () => {
+    for (const { stops, wide, middle } of views) {
+      expect(wide).toBeLessThanOrEqual(7);
+      expect(middle).toBeLessThanOrEqual(4);
+      // Were one column fewer, a row more would be needed.
+      expect(Math.ceil(stops.length / wide)).toBe(Math.ceil(stops.length / 7));
+    }
+  });
+
+  test('three steps end at the first rated wording, and no value is said twice in a row', () => {
+    for (const view of views) {
+      const steps = stepsOf(view);
+      expect(steps.length).toBeGreaterThan(0);
+      expect(steps.length).toBeLessThanOrEqual(3);
+      const rated = view.stops.findIndex(({ rating }) => rating?.rated);
+      if (rated > 0) expect(steps.at(-1)).toBe(view.stops[rated]);
+    }
+  });
+
+  test('a family without ratings, of two stops, works', () => {
+    const entries = [...corpus.figures.values()][0]!.entries.filter(({ source }) => source).slice(0, 2);
+    const figure: Figure = { ...[...corpus.figures.values()][0]!, entries, checks: [] };
+    const view = figureView(corpus, graph, figure);
+    expect(view).toMatchObject({ wide: 2, middle: 2, checks: [] });
+    expect(stepsOf(view).at(-1)).toBe(view.stops[1]);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { loadWorld } from '../../site/data/load.ts';
+import { byWeight, homePage } from '../../site/data/home.ts';
+
+const world = loadWorld(process.cwd());
+const page = homePage(world);
+
+test('the answer on the 320,000 children is one link away', () => {
+  expect(page.lead?.href).toBe('/checks/lost-track-320000/');
+});
+
+test('every verdict that was given is shown once', () => {
+  const shown = [page.lead!, ...page.others].map(({ verdict }) => verdict.id);
+  const given = new Set(
+    [...world.corpus.checks.values()].flatMap((check) =>
+      check.status === 'reviewed' ? [check.verdict] : [],
+    ),
+  );
+  expect(new Set(shown)).toEqual(given);
+  expect(shown).toHaveLength(given.size);
+});
+
+test('quotation marks hold the very words of an article', () => {
+  for (const { claim, quoted } of [page.lead!, ...page.others]) {
+    const found = [...world.corpus.articles.values()].some(({ claims }) =>
+      claims.some(({ quote }) => quote === claim),
+    );
+    expect(found).toBe(quoted);
+  }
+});
+
+test('only reviewed checks lead, those of most appearances first', () => {
+  const checks = byWeight(world.corpus.checks.values());
+  expect(checks.every(({ status }) => status === 'reviewed')).toBe(true);
+  checks
+    .slice(1)
+    .forEach((check, index) =>
+      expect(checks[index]!.claims.length).toBeGreaterThanOrEqual(check.claims.length),
+    );
+});
+
+test('no count stands without what it is out of, and names go from A to Z', () => {
+  const total = world.corpus.checks.size;
+  for (const { items } of page.ways)
+    for (const { number } of items) expect(number).toMatch(new RegExp(`^\\d+ of ${total}$`));
+  const people = page.ways.find(({ words }) => words.includes('person'))!.items.map(({ words }) => words);
+  expect(people).toEqual([...people].sort((a, b) => a.localeCompare(b, 'en')));
+});
+
+test('a small corpus has a front page too', () => {
+  const small = homePage(loadWorld('tests/fixtures/minimal'));
+  expect(small.lead?.verdict.id).toBe('mostly-true');
+  expect(small.others).toEqual([]);
+});
