@@ -1,3 +1,4 @@
+import { strict } from 'chrono-node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateMention } from '../../content/schema/index.ts';
@@ -105,6 +106,36 @@ const EDGES: [string, [string, string | null][]][] = [
 ];
 test.each(EDGES)('%s', (text, expected) => {
   expect(dated(text)).toEqual(expected);
+});
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const STYLES: ((year: number, month: number, day: number) => string)[] = [
+  (y, m, d) => `${MONTHS[m - 1]} ${d}, ${y}`,
+  (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`,
+  (y, m, d) => `${MONTHS[m - 1]!.slice(0, 3)}${m === 5 ? '' : '.'} ${d}, ${y}`,
+  (y, m, d) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`,
+  (y, m, d) => `${m}/${d}/${y}`,
+];
+
+test('on dates stated in full it agrees with chrono-node', () => {
+  const day = fc.tuple(
+    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  );
+  fc.assert(
+    fc.property(day, fc.constantFrom(...STYLES), ([y, m, d], style) => {
+      const text = `The bridge opened on ${style(y, m, d)} in the rain.`;
+      const [expected] = strict.parse(text, { instant: new Date(0), timezone: 'UTC' });
+      const { start } = expected!;
+      const iso = [start.get('year'), start.get('month'), start.get('day')]
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');
+      expect(dated(text)).toEqual([[style(y, m, d), iso]]);
+    }),
+  );
 });
 
 test('a publication date known as a span resolves what every day of it agrees on', () => {

@@ -113,6 +113,19 @@ export const fiscal: Rule = (tokens, i, floor) => {
   return relative(from, year, (on) => value(on.year + (on.month >= 10 ? 1 : 0) + shift));
 };
 
+/** "Q3", "Q3 2023" */
+export const shortQuarter: Rule = (tokens, i) => {
+  const number = tokens.word[i] === 'Q' && gap(tokens, i) === '' ? digits(tokens, i + 1, 1) : null;
+  if (number === null || number < 1 || number > 4) return null;
+  const first = number * 3 - 2;
+  const build = (year: number): string => `${edtfMonth(year, first)}/${edtfMonth(year, first + 2)}`;
+  const year = blank(tokens, i + 1) ? yearAt(tokens, i + 2) : null;
+  if (year !== null) return stated(i, i + 2, build(year));
+  return relative(i, i + 1, (on, tense) =>
+    build(tense !== 'future' && first > on.month ? on.year - 1 : on.year),
+  );
+};
+
 /** "the 19th century", "the twenty-first century". */
 export const century: Rule = (tokens, i, floor) => {
   let first = i - 1;

@@ -1,7 +1,7 @@
 import { HOLIDAY_WORDS, holidays } from './holidays.ts';
 import type { Rule } from './match.ts';
 import { months } from './months.ts';
-import { deictic, fiscal, partOfDay, pastOrFuture, seasons, wordDecade } from './named.ts';
+import { deictic, fiscal, partOfDay, pastOrFuture, seasons, shortQuarter, wordDecade } from './named.ts';
 import type { Tokens } from './tokens.ts';
 import { units } from './units.ts';
 import { weekdays } from './weekdays.ts';
@@ -40,6 +40,7 @@ const RULES = new Map<string, Rule>([
   ['future', pastOrFuture],
   ['fiscal', fiscal],
   ['fy', fiscal],
+  ['q', shortQuarter],
 ]);
 
 for (const word of HOLIDAY_WORDS) RULES.set(word, orElse(holidays, RULES.get(word)));

@@ -36,11 +36,24 @@ export function nounAt(tokens: Tokens, first: number, singular: boolean): Noun |
     if (isPlural(word) && !(gap(tokens, j) === '-')) head = j;
     const joined = gap(tokens, j);
     if (!blank(tokens, j) && joined !== '-' && !/^['’]$/.test(joined)) break;
-    if (/^['’]$/.test(joined)) break;
+    // "the city's residents": the owner is not what is counted.
+    if (/^['’]$/.test(joined))
+      return at(tokens, j + 1) === 's' ? null : head < 0 ? null : toNoun(tokens, first, head);
   }
   if (head < 0 && singular && last >= first) head = last;
   if (head < first) return null;
-  return { head: tokens.word[head]!, phrase: tokens.text.slice(tokens.start[first]!, tokens.end[head]!) };
+  return toNoun(tokens, first, head);
+}
+
+const toNoun = (tokens: Tokens, first: number, head: number): Noun => ({
+  head: tokens.word[head]!,
+  phrase: tokens.text.slice(tokens.start[first]!, tokens.end[head]!),
+});
+
+/** The unit of "a 12-member panel": the word behind the hyphen, in the plural. */
+export function hyphenated(tokens: Tokens, i: number): Noun {
+  const word = tokens.word[i]!;
+  return { head: /s$/.test(word) ? word : `${word}s`, phrase: word };
 }
 
 /** The noun after "of (all) (the)": the base of a share. */

@@ -1,4 +1,4 @@
-import { at, gap, near, type Tokens } from '../dates/tokens.ts';
+import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
 import { DOLLARS, FRACTIONS, INEXACT, ONES, SCALES, SHORT_SCALES, SIGNS, TENS } from './words.ts';
 
 /** A number in the text. `end` is exclusive; `value` null for "dozens". */
@@ -21,6 +21,13 @@ export interface NumberFound {
 const NUMERAL = /^(?:\d{1,3}(?:,\d{2,3})*(?:\.\d+)?|\d+(?:\.\d+)?)$/;
 const round = (value: number): number => Number(value.toPrecision(12));
 
+/** The fraction of "3 1/2" at token `i`. */
+function mixedPart(tokens: Tokens, i: number): number | null {
+  if (gap(tokens, i) !== '/') return null;
+  const share = Number(at(tokens, i)) / Number(at(tokens, i + 1));
+  return share > 0 && share < 1 && Number(at(tokens, i + 1)) <= 16 ? share : null;
+}
+
 /** "320,000", "$430 million", "2.5bn", "1/3", "2 1/2". */
 function numeral(tokens: Tokens, i: number): NumberFound | null {
   const word = tokens.word[i]!;
@@ -37,6 +44,11 @@ function numeral(tokens: Tokens, i: number): NumberFound | null {
     value = round(value / slash);
     fraction = true;
     end = tokens.end[(to = i + 1)]!;
+  }
+  const mixed = fraction || !blank(tokens, i) ? null : mixedPart(tokens, i + 1);
+  if (mixed !== null) {
+    value = round(value + mixed);
+    end = tokens.end[(to = i + 2)]!;
   }
   const glyph = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }[text[end] ?? ''];
   if (glyph) {

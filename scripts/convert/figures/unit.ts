@@ -1,5 +1,5 @@
 import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
-import { baseAfterOf, nounAt, type Noun } from './noun.ts';
+import { baseAfterOf, hyphenated, nounAt, type Noun } from './noun.ts';
 import type { Quantity } from './range.ts';
 import { CODES, CURRENCIES, MEASURES } from './words.ts';
 
@@ -98,8 +98,12 @@ function ofBase(tokens: Tokens, of: number): Noun | null {
 
 function counted(tokens: Tokens, found: Quantity): Measured {
   const { to, end } = found;
-  const noun = near(tokens, to)
-    ? (nounAt(tokens, to + 1, found.value === 1 || gap(tokens, to) === '-') ?? baseAfterOf(tokens, to))
+  if (gap(tokens, to) === '-' && /^[a-z]+$/.test(tokens.word[to + 1] ?? '')) {
+    const noun = hyphenated(tokens, to + 1);
+    return only(noun.head, to, end, noun);
+  }
+  const noun = blank(tokens, to)
+    ? (nounAt(tokens, to + 1, found.value === 1) ?? baseAfterOf(tokens, to))
     : null;
   return only(noun ? (CURRENCIES.get(noun.head.toLowerCase()) ?? noun.head) : null, to, end, noun);
 }
