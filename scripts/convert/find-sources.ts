@@ -22,7 +22,8 @@ export function findSources(seed: SeedText): AttributionFinding[] {
     );
     if (here.length === 0 && last && continues(unit, last))
       last.finding.content.push(span(unit.tokens, 0, 1));
-    found.push(...here, ...within);
+    for (const each of here) found.push(each);
+    for (const each of within) found.push(each);
     const final = here.at(-1);
     if (final) last = { finding: final, unit };
     else if (last) last = continues(unit, last) ? { finding: last.finding, unit } : undefined;

@@ -1,5 +1,6 @@
-import { tokenise, type Token } from './sources/tokens.ts';
+import { tokensOf, type Token } from './sources/tokens.ts';
 import { DAYS, MONTHS, TITLES } from './sources/words.ts';
+import { nameStart, roleAfter } from './name-role.ts';
 import type { Span } from './types.ts';
 
 /** An entry that names are matched to: the id, name and other names of a person, organisation, outlet or law. */
@@ -80,7 +81,7 @@ export function findNames(text: string, known: readonly KnownName[]): NameFindin
   const match = createMatcher(known);
   const full = new Map<string, { name: string; id: string | null }>();
   const found: NameFinding[] = [];
-  const tokens = tokenise(text, 0, text.length);
+  const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at += 1) {
     const to = runEnd(tokens, at);
     if (to === at) continue;
@@ -92,7 +93,7 @@ export function findNames(text: string, known: readonly KnownName[]): NameFindin
 }
 
 /** End of the run of capitalised words that starts at `at`, small words inside allowed. */
-function runEnd(tokens: Token[], at: number): number {
+function runEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first?.kind !== 'word' || !first.capital || DAYS.has(first.word) || MONTHS.has(first.word)) return at;
   let to = at + 1;
@@ -113,16 +114,17 @@ function runEnd(tokens: Token[], at: number): number {
 
 function name(
   text: string,
-  tokens: Token[],
+  tokens: readonly Token[],
   from: number,
   to: number,
   match: (name: string) => string | null,
   full: Map<string, { name: string; id: string | null }>,
 ): NameFinding | null {
-  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const written = text.slice(span.start, span.end);
-  const bare = withoutTitles(written);
-  const role = bare === written ? undefined : written.slice(0, written.length - bare.length).trim();
+  const first = nameStart(tokens, from, to);
+  const bare = text.slice(tokens[first]!.start, span.end);
+  const role = first > from ? text.slice(span.start, tokens[first - 1]!.end) : roleAfter(text, tokens, to);
   const last = tokens[to - 1]?.word ?? '';
   const earlier = full.get(last);
   if (to - from === 1 && earlier) return { ...span, text: written, ...earlier };

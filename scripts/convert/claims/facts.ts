@@ -1,4 +1,4 @@
-import { tokenise, type Token } from '../sources/tokens.ts';
+import { tokenCursor, type Token } from '../sources/tokens.ts';
 import type { AttributionFinding, DateFinding, FigureFinding, SeedText, Span } from '../types.ts';
 
 /** What the finders before have found. */
@@ -33,6 +33,7 @@ export interface SentenceFacts {
 
 /** The facts of every sentence of a seed, in order. Linear: findings are passed once. */
 export function factsOf(seed: SeedText, found: Found): SentenceFacts[] {
+  const tokensIn = tokenCursor(seed.text);
   const figures = cursor(found.figures);
   const dates = cursor(found.dates);
   const spans = found.sources.flatMap((source) =>
@@ -42,7 +43,7 @@ export function factsOf(seed: SeedText, found: Found): SentenceFacts[] {
   const facts = seed.sentences.map((sentence) => {
     const kind = seed.blocks[sentence.block]?.kind;
     return {
-      tokens: tokenise(seed.text, sentence.start, sentence.end).filter(
+      tokens: tokensIn(sentence.start, sentence.end).filter(
         (token) => token.kind === 'word' || token.kind === 'number',
       ),
       tail: seed.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end),

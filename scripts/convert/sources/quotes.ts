@@ -68,7 +68,7 @@ function closing(text: string, tokens: Token[], from: number, noClose: Set<strin
   return -1;
 }
 
-/** Folds every quotation of a paragraph into one token. An opening mark without a closing one runs to the paragraph's end if it begins the paragraph or follows a cue's comma or colon; otherwise it is left as a mark. */
+/** Folds every quotation of a paragraph into one token. An opening mark without a closing one runs to the paragraph's end if it begins the paragraph or a sentence, or follows a cue's comma or colon; otherwise it is left as a mark. */
 export function foldQuotes(text: string, tokens: Token[], end: number): Outer[] {
   const outer: Outer[] = [];
   const noClose = new Set<string>();
@@ -83,7 +83,7 @@ export function foldQuotes(text: string, tokens: Token[], end: number): Outer[] 
     const before = tokens[at - 1];
     if (
       close < 0 &&
-      (SINGLE.has(token.word) || !(at === 0 || before?.word === ',' || before?.word === ':'))
+      (SINGLE.has(token.word) || !(at === 0 || (before?.kind === 'mark' && ',:.?!'.includes(before.word))))
     ) {
       outer.push(token);
       continue;

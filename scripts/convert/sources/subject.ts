@@ -24,6 +24,8 @@ export interface Subject extends Range {
 }
 
 const FARTHEST = 80;
+/** Verbs of a clause that are tried for a subject: more are a list, and trying all would be quadratic. */
+const TRIES = 4;
 
 /** The subject of the verb at `at`; null where the verb does not attribute (passive, infinitive, noun). */
 export function subjectOf(tokens: Outer[], at: number, cue: Cue): Subject | null {
@@ -191,11 +193,14 @@ export function clauseSubject(tokens: Outer[], to: number): Range | null {
   for (let at = to - 1; at >= start; at -= 1) {
     if (isMark(tokens[at], ';:')) start = at + 1;
   }
+  let tries = 0;
   for (let at = start + 1; at < to; at += 1) {
     const token = tokens[at];
     if (!isVerb(token) && !(isWord(token) && !token.capital && /[a-z]{3}ed$/.test(token.word))) continue;
     let left = at;
     while (left > start && isSkipped(tokens[left - 1])) left -= 1;
+    tries += 1;
+    if (tries > TRIES) return null;
     const range = isMark(tokens[left - 1], ',)–—')
       ? acrossApposition(tokens, left - 1)
       : phraseBefore(tokens, left, start);

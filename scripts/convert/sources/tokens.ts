@@ -98,3 +98,24 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, num
   });
   if (clitic) tokens.push({ start: stop, end, kind: 'possessive', word: "'s", capital: false });
 }
+
+/** Tokens of the text asked for last: finders of one article ask one after the other. */
+let latest: { text: string; tokens: Token[] } = { text: '', tokens: [] };
+
+/** Tokens of a whole text, in order; the same array when asked again for the same text. */
+export function tokensOf(text: string): readonly Token[] {
+  if (latest.text !== text) latest = { text, tokens: tokenise(text, 0, text.length) };
+  return latest.tokens;
+}
+
+/** Gives the tokens of spans asked for in the order of the text, each by one slice. Spans must not overlap. */
+export function tokenCursor(text: string): (start: number, end: number) => Token[] {
+  const tokens = tokensOf(text);
+  let at = 0;
+  return (start, end) => {
+    while (at < tokens.length && tokens[at]!.start < start) at += 1;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < end) at += 1;
+    return tokens.slice(from, at);
+  };
+}

@@ -1,6 +1,6 @@
 import type { SeedText } from '../types.ts';
 import { foldQuotes, type Outer } from './quotes.ts';
-import { tokenise } from './tokens.ts';
+import { tokenCursor } from './tokens.ts';
 
 /** A sentence as a reader of attributions needs it: quotations folded, a quotation's sentences kept with their frame. */
 export interface Unit {
@@ -37,6 +37,7 @@ export function nested(text: string, unit: Unit): Unit[] {
 /** Cuts each block that is not furniture into units. Sentence ends inside quotation marks do not cut. */
 export function cutUnits(seed: SeedText): Unit[] {
   const units: Unit[] = [];
+  const tokensIn = tokenCursor(seed.text);
   let next = 0;
   seed.blocks.forEach((block, index) => {
     const starts: number[] = [];
@@ -46,7 +47,7 @@ export function cutUnits(seed: SeedText): Unit[] {
       next += 1;
     }
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'dateline') return;
-    const outer = foldQuotes(seed.text, tokenise(seed.text, block.start, block.end), block.end);
+    const outer = foldQuotes(seed.text, tokensIn(block.start, block.end), block.end);
     let tokens: Outer[] = [];
     let at = 0;
     const close = () => {
