@@ -4,7 +4,7 @@ import { dateView, knownDateView, type DateView } from './dates.ts';
 import { splitNumber, unitGroup, type NumberParts } from './figures-number.ts';
 import type { Graph } from './graph.ts';
 import { curly } from './text/typography.ts';
-import { articleName } from './timeline.ts';
+import { articleName } from './timeline-items.ts';
 import { urls } from './urls.ts';
 import { verdictOf, type VerdictView } from './verdicts.ts';
 

@@ -8,7 +8,7 @@ import { frame } from './frame.ts';
 import { facets } from './lists/facets.ts';
 import { count, curly } from './text/typography.ts';
 import { drawPicture, keyOf } from './timeline-picture.ts';
-import { articleName, isPublication } from './timeline.ts';
+import { articleName, isPublication } from './timeline-items.ts';
 import { urls, type Facet } from './urls.ts';
 import { verdictOf, type VerdictView } from './verdicts.ts';
 

@@ -1,6 +1,6 @@
 import { placeBlocks, type BlockWish } from './labels-column.ts';
 import { wrapText } from './labels-text.ts';
-import { LEADING, TYPE } from './timeline-drawing.ts';
+import { LEADING, TYPE } from './timeline-metrics.ts';
 import { ticksOf, type Tick } from './timeline-scale.ts';
 import { stackMarks } from './timeline-stack.ts';
 import { threadsAcross, type ThreadPath } from './timeline-threads.ts';

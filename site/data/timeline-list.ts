@@ -4,7 +4,7 @@ import { compareDates, firstDay, formatDate, isoDate, knownDateView, yearsOf } f
 import type { ArticleNode, Graph } from './graph.ts';
 import { curly } from './text/typography.ts';
 import { yearsOfSpan, type Span } from './timeline-scale.ts';
-import { articleName, isPublication } from './timeline.ts';
+import { articleName, isPublication } from './timeline-items.ts';
 import { anchors, urls } from './urls.ts';
 import { verdictOf, verdictOfClaim, type VerdictView } from './verdicts.ts';
 

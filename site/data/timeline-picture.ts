@@ -21,9 +21,9 @@ export interface Picture {
 const WIDE = 980;
 const MIDDLE = 600;
 
-/** A number with its noun. */
+/** A number with its noun; none is "no". */
 export const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 
 function describe({ span, articles, records, threads }: Timeline): string {
   const when = span.from === span.to ? `${span.from}` : `${span.from} to ${span.to}`;
