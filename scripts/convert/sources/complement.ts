@@ -138,7 +138,7 @@ function afterThat(tokens: Outer[], from: number, end: number): number {
         TIMES.has(first);
       return adjunct && at + 1 < end ? at + 1 : -1;
     }
-    if (at > from && isVerb(token)) return -1;
+    if ((at > from && isVerb(token)) || token.word === 'and' || token.word === 'but') return -1;
   }
   return -1;
 }

@@ -1,18 +1,12 @@
 import type { AttributionFinding } from '../types.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLET_NOUNS, PERSON_NOUNS } from './nouns.ts';
-import type { Token } from './tokens.ts';
-import { PREPOSITIONS, TITLES } from './words.ts';
+import { headOf } from './phrases.ts';
+import type { Outer } from './quotes.ts';
+import { TITLES } from './words.ts';
 
 /** The sort of source a noun phrase names, by its head: the last noun before "of", "for", "who". */
-export function kindOf(tokens: Token[]): AttributionFinding['type'] {
-  let end = tokens.findIndex(
-    (token, at) =>
-      at > 0 &&
-      (token.kind === 'mark' ||
-        PREPOSITIONS.has(token.word) ||
-        ['who', 'that', 'which', 'whose'].includes(token.word)),
-  );
-  if (end < 0) end = tokens.length;
+export function kindOf(tokens: Outer[]): AttributionFinding['type'] {
+  const end = headOf(tokens, { from: 0, to: tokens.length }) + 1;
   const head = tokens[end - 1];
   if (!head) return 'person';
   const capitals = tokens.slice(0, end).filter((token) => token.capital && token.word !== 'the').length;

@@ -74,6 +74,8 @@ export function remember(memory: Memory, text: string, tokens: Outer[]): void {
 
 function rememberRun(memory: Memory, text: string, tokens: Outer[], from: number, to: number): void {
   let first = from;
+  // "Senate Majority Leader Ann Lee": the name begins after the last title.
+  for (let at = from; at < to - 1; at += 1) if (TITLES.has(tokens[at]!.word)) first = at + 1;
   while (
     first < to - 1 &&
     (TITLES.has(tokens[first]?.word ?? '') ||

@@ -80,7 +80,24 @@ export function phraseBefore(tokens: Outer[], to: number, low = 0): Range | null
   // What stopped the scan was a verb: the words before "and" are another clause.
   const stop = tokens[from - 1];
   if (conjunction > 0 && from > low && stop && (isVerb(stop) || isPastLike(stop))) from = conjunction;
-  return trim(tokens, { from, to });
+  return trim(tokens, { from, to: withoutTime(tokens, from, to) });
+}
+
+const TIME = new Set(
+  'evening morning afternoon night week month year weekend spring summer fall autumn winter'.split(' '),
+);
+
+/** "NBC on Sunday", "the governor this evening": without the time at the end. */
+function withoutTime(tokens: Outer[], from: number, to: number): number {
+  const last = tokens[to - 1]?.word ?? '';
+  if (!DAYS.has(last) && !MONTHS.has(last) && !TIME.has(last)) return to;
+  const before = tokens[to - 2]?.word ?? '';
+  const cut = ['on', 'this', 'last', 'in', 'late', 'early', 'earlier'].includes(before)
+    ? to - 2
+    : DAYS.has(last)
+      ? to - 1
+      : to;
+  return cut > from ? cut : to;
 }
 
 /** Drops a leading adjunct: "In an interview on Tuesday Smith" to "Smith". */
@@ -122,7 +139,7 @@ export function phraseAfter(tokens: Outer[], from: number, loose = false): Range
       if (
         SUBORDINATORS.has(token.word) &&
         token.word !== 'and' &&
-        !(loose && ['who', 'that', 'which'].includes(token.word))
+        !(loose && ['that', 'which'].includes(token.word))
       )
         break;
       if (!loose && (COMMON_VERBS.has(token.word) || AUXILIARIES.has(token.word))) break;

@@ -29,6 +29,7 @@ export function createResolver(text: string): Resolver {
     if (only === 'they') return known(memory.group || memory.body) ?? { name: speaker, type: 'organisation' };
     const named = fullName(words, speaker, kind);
     cited.set(named.name, named);
+    if (named.type === 'person' && !/^\p{Lu}/u.test(named.name.split(' ')[0] ?? '')) return named;
     if (named.type === 'person' && !isPlural(words, { from: 0, to: words.length }))
       memory.person = named.name;
     else if (isPlural(words, { from: 0, to: words.length }) && named.type !== 'outlet')

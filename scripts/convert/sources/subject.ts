@@ -93,8 +93,12 @@ function before(tokens: Outer[], left: number, cue: Cue): Range | null {
     const comma = isMark(tokens[left - 2], ',') ? left - 2 : left - 1;
     return phraseBefore(tokens, comma);
   }
+  if (cue.form === 'ing' && isMark(previous, ',–—'))
+    return mainSubject(tokens, left - 1) ?? clauseSubject(tokens, left - 1);
   if (isMark(previous, ',–—)-'))
-    return cue.form === 'ing' ? clauseSubject(tokens, left - 1) : acrossApposition(tokens, left - 1);
+    return cue.form === 'ing'
+      ? clauseSubject(tokens, left - 1)
+      : (acrossApposition(tokens, left - 1) ?? inList(tokens, left, cue));
   if (previous.word === 'and' || previous.word === 'but' || previous.word === 'or')
     return clauseSubject(tokens, left - 1);
   if (previous.quote)
@@ -123,6 +127,43 @@ const withoutGerund = (tokens: Outer[], range: Range | null): Range | null =>
     : range;
 
 const lastMark = (token: Outer) => token.quote?.inner.at(-1)?.word ?? '';
+
+/** "raised concerns, said he would go": a further verb of the same subject, where no speaker can follow it. */
+function inList(tokens: Outer[], left: number, cue: Cue): Range | null {
+  let next = left;
+  while (next < tokens.length && VERBS.get(tokens[next]?.word ?? '') !== cue) next += 1;
+  return /^(that|(he|she|they|it)('.*)?)$/.test(tokens[next + 1]?.word ?? '') && isWord(tokens[next + 2])
+    ? clauseSubject(tokens, left - 1)
+    : null;
+}
+
+/** Words that begin a clause whose subject is not that of the sentence. */
+const SUBORDINATE = new Set(
+  'who which whose when because as if although though while after before since until where that'.split(' '),
+);
+
+/** "When donors call, the president rages, claiming …": the subject of the last main clause before a comma. */
+function mainSubject(tokens: Outer[], comma: number): Range | null {
+  let end = comma;
+  for (let at = comma - 1; at >= -1 && comma - at < FARTHEST; at -= 1) {
+    if (at >= 0 && !isMark(tokens[at], ',;')) continue;
+    const verb = SUBORDINATE.has(tokens[at + 1]?.word ?? '') ? -1 : firstVerb(tokens, at + 1, end);
+    if (verb > at + 1) {
+      const range = phraseBefore(tokens, verb, at + 1);
+      if (range) return range;
+    }
+    end = at;
+  }
+  return null;
+}
+
+/** Index of the first verb of a stretch, its auxiliaries included; -1 where it has none. */
+function firstVerb(tokens: Outer[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isVerb(tokens[at]) || isSkippedVerb(tokens[at])) return at;
+  return -1;
+}
+const isSkippedVerb = (token: Outer | undefined) =>
+  isWord(token) && !token.capital && /[a-z]{3}ed$/.test(token.word);
 
 /** "Ann Lee, the mayor of Springfield, said": the first noun phrase of the clause, with nothing but appositions after it. */
 function acrossApposition(tokens: Outer[], comma: number): Range | null {
@@ -217,7 +258,14 @@ export function invertedSubject(tokens: Outer[], at: number, cue: Cue): Subject 
   const range = phraseAfter(tokens, at + 1);
   if (!range) return null;
   const first = tokens[range.from];
-  if (!first || first.kind === 'number' || ['me', 'him', 'her', 'them', 'us', 'that'].includes(first.word))
+  // "said he would" goes on; "said he." ends.
+  if (/^(he|she|they|it|i|we|you)('|$)/.test(first?.word ?? '') && isWord(tokens[range.to])) return null;
+  if (
+    !first ||
+    first.word.includes("'") ||
+    first.kind === 'number' ||
+    ['me', 'him', 'her', 'them', 'us', 'that'].includes(first.word)
+  )
     return null;
   return { ...range, negated: false, edge: at, inverted: true };
 }
