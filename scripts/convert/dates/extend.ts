@@ -58,3 +58,7 @@ export function withApproximation(
   if (APPROXIMATE.has(one)) return { from: from - 1, approximate: one !== 'just' && one !== 'only' };
   return { from, approximate: false };
 }
+
+/** First token of "the" before `i`, if it stands there. */
+export const withThe = (tokens: Tokens, i: number, floor: number): number =>
+  i - 1 >= floor && near(tokens, i - 1) && at(tokens, i - 1) === 'the' ? i - 1 : i;

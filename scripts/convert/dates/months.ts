@@ -1,19 +1,11 @@
-import { dayNumber, edtfDay, edtfMonth, exists, fields, span } from './calendar.ts';
-import type { Match, Reference, Rule, Tense } from './match.ts';
+import { ABBREVIATED, isBareMonth } from './bare-month.ts';
+import { dayNumber, edtfDay, edtfMonth, exists, span } from './calendar.ts';
+import type { Match, Rule } from './match.ts';
 import { dayOfMonth, digits, yearAt } from './number.ts';
 import { withPosition } from './extend.ts';
 import { at, blank, gap, type Tokens } from './tokens.ts';
+import { yearFor } from './year-for.ts';
 import { MONTHS, WEEKDAYS, WEEKDAYS_SHORT } from './words.ts';
-
-const ABBREVIATED = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const BEFORE_MONTH = new Set(
-  'in since until till during through from by of last next this past late early mid before after between each every to and or for'.split(
-    ' ',
-  ),
-);
-/** Before "May" and "March" only words that cannot govern a person or a walk. */
-const BEFORE_DOUBTFUL = new Set('in since until till during last next this late early mid'.split(' '));
-const NAMES_TOO = new Set(['may', 'march', 'april', 'june', 'august']);
 
 /** The year that stands after a month or day: "2019", ", 2019", "of 2019", "last year"; `shift` counts from publication. */
 function yearAfter(tokens: Tokens, i: number): { year?: number; shift?: number; to: number } | null {
@@ -32,49 +24,6 @@ function weekdayBefore(tokens: Tokens, i: number): number | null {
   const word = at(tokens, i - 1);
   const weekday = WEEKDAYS.get(word) ?? WEEKDAYS_SHORT.get(word);
   return weekday !== undefined && /^\.?,?\s$/.test(gap(tokens, i - 1)) ? weekday - 1 : null;
-}
-
-/** Whether a month's name with neither day nor year beside it is the month. */
-function isBareMonth(tokens: Tokens, i: number): boolean {
-  const word = at(tokens, i);
-  const before = blank(tokens, i - 1) || /^[-‑]$/.test(gap(tokens, i - 1)) ? at(tokens, i - 1) : '';
-  if (ABBREVIATED.test(word)) return gap(tokens, i).startsWith('.') && BEFORE_DOUBTFUL.has(before);
-  const possessive = /^['’]/.test(gap(tokens, i)) && at(tokens, i + 1) === 's';
-  if (word === 'may' || word === 'march') {
-    if (before === 'of')
-      return /^(end|beginning|middle|month|start|half|week|weeks|days)$/.test(at(tokens, i - 2));
-    const next = blank(tokens, i) ? at(tokens, i + 1) : '';
-    if ((before === 'from' || before === 'between') && /^(to|through|until|and)$/.test(next)) return true;
-    if (/^(to|through|and)$/.test(before) && MONTHS.has(at(tokens, i - 2))) return true;
-    return BEFORE_DOUBTFUL.has(before) && !possessive;
-  }
-  if (!NAMES_TOO.has(word)) return true;
-  if (BEFORE_MONTH.has(before) || before === 'the') return true;
-  // "April Ryan", "Aunt June": a capitalised neighbour makes a name of it.
-  const next = tokens.word[i + 1] ?? '';
-  const previous = tokens.word[i - 1] ?? '';
-  return !(blank(tokens, i) && /^[A-Z]/.test(next)) && !(blank(tokens, i - 1) && /^[A-Z]/.test(previous));
-}
-
-/** The year of a month (and day) without one: the nearest in the direction of the tense, back unless it says otherwise. */
-export function yearFor(
-  on: Reference,
-  tense: Tense,
-  month: number,
-  day?: number,
-  weekday?: number | null,
-): number {
-  const later = day === undefined ? month > on.month : dayNumber(on.year, month, day) > on.day;
-  const earlier = day === undefined ? month < on.month : dayNumber(on.year, month, day) < on.day;
-  const step = tense === 'future' ? 1 : -1;
-  let year = tense === 'future' ? (earlier ? on.year + 1 : on.year) : later ? on.year - 1 : on.year;
-  // A weekday names the year: look for the one in which it falls on that day.
-  if (day !== undefined && weekday !== null && weekday !== undefined) {
-    for (let tries = 0; tries < 12; tries++, year += step) {
-      if (exists(year, month, day) && fields(dayNumber(year, month, day)).weekday === weekday) return year;
-    }
-  }
-  return year;
 }
 
 /** "March 26, 2018", "26 March", "Tuesday, March 22", "May 16-18", "March 2018", "late August", "in June". */

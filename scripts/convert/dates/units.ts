@@ -1,13 +1,14 @@
-import { edtfMonth, edtfYear } from './calendar.ts';
-import { withApproximation, withPosition } from './extend.ts';
-import { relative, stated, vague, type Match, type Rule } from './match.ts';
+import { edtfYear } from './calendar.ts';
+import { beside, distance, VAGUE_NUMBER, yearAgo } from './distance.ts';
+import { withPosition, withThe } from './extend.ts';
+import { relative, vague, type Match, type Rule } from './match.ts';
 import { century } from './named.ts';
-import { numberBefore, yearAt } from './number.ts';
-import { distant, moved, period, stretch } from './periods.ts';
+import { numberBefore } from './number.ts';
+import { part } from './part.ts';
+import { moved, period, stretch } from './periods.ts';
 import { at, blank, gap, near, type Tokens } from './tokens.ts';
-import { ORDINALS, UNITS, type Unit } from './words.ts';
+import { UNITS, type Unit } from './words.ts';
 
-const VAGUE_NUMBER = /^(few|several|many|some|recent|coming|countless)$/;
 const SHIFT: Record<string, number> = {
   last: -1,
   previous: -1,
@@ -17,78 +18,6 @@ const SHIFT: Record<string, number> = {
   coming: 1,
   upcoming: 1,
 };
-
-/** First token of "the" before `i`, if it stands there. */
-const withThe = (tokens: Tokens, i: number, floor: number): number =>
-  i - 1 >= floor && near(tokens, i - 1) && at(tokens, i - 1) === 'the' ? i - 1 : i;
-
-/** "two years ago", "a year and a half ago", "years ago", "nearly a decade ago"; "two years later", "a week earlier". */
-function distance(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
-  let to = i + 1;
-  let half = 0;
-  if (at(tokens, i + 1) === 'and' && at(tokens, i + 2) === 'a' && at(tokens, i + 3) === 'half') {
-    half = 0.5;
-    to = i + 4;
-  }
-  if (!blank(tokens, to - 1)) return null;
-  let direction = at(tokens, to);
-  if (direction === 'from' && at(tokens, to + 1) === 'now') {
-    direction = 'hence';
-    to++;
-  }
-  // "two days before" ends the clause; "two days before the vote" hangs on the vote, which is no date.
-  const that = blank(tokens, to) && at(tokens, to + 1) === 'that';
-  const hanging = (direction === 'before' || direction === 'after') && blank(tokens, to) && !that;
-  if (!/^(ago|hence|earlier|later|before|after)$/.test(direction) || hanging) return null;
-  if (that && direction !== 'ago') to++;
-  let last = i - 1;
-  if (!near(tokens, last)) return null;
-  if (at(tokens, last) === 'half' && at(tokens, last - 1) === 'a' && at(tokens, last - 2) === 'and') {
-    half = 0.5;
-    last -= 3;
-  }
-  const halved = at(tokens, last) === 'half' || (at(tokens, last) === 'a' && at(tokens, last - 1) === 'half');
-  const number = halved
-    ? { value: 0.5, from: at(tokens, last) === 'a' ? last - 1 : last }
-    : numberBefore(tokens, last);
-  if (!number || number.from < floor) {
-    if (VAGUE_NUMBER.test(at(tokens, last)) && last >= floor) {
-      const from = at(tokens, last - 1) === 'a' && last - 1 >= floor ? last - 1 : last;
-      return vague(withApproximation(tokens, from, floor).from, to);
-    }
-    return /s$/.test(at(tokens, i)) ? vague(i, to) : null;
-  }
-  const { from, approximate } = withApproximation(tokens, number.from, floor);
-  const count = number.value + half;
-  const mark = (value: string | null): string | null =>
-    value && approximate && !value.includes('/') ? `${value.replace('~', '')}~` : value;
-  if (direction === 'ago') return relative(from, to, (on) => mark(distant(on, unit, -count)));
-  if (direction === 'hence') return relative(from, to, (on) => mark(distant(on, unit, count)));
-  const sign = direction === 'later' || direction === 'after' ? 1 : -1;
-  const value: Match['value'] = ({ previous }) =>
-    previous ? mark(moved(previous, unit, sign * count)) : null;
-  return { from, to, stated: false, value };
-}
-
-/** "the day before", "the year earlier", "the week after": counted from the date named before, if there is one. */
-function beside(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
-  if (at(tokens, i - 1) !== 'the' || i - 1 < floor || !blank(tokens, i - 1) || !blank(tokens, i)) return null;
-  const direction = at(tokens, i + 1);
-  if (!/^(before|after|earlier|later)$/.test(direction)) return null;
-  if (/^(before|after)$/.test(direction) && blank(tokens, i + 1)) return null;
-  const sign = direction === 'after' || direction === 'later' ? 1 : -1;
-  const value: Match['value'] = ({ previous }) => (previous ? moved(previous, unit, sign) : null);
-  return { from: i - 1, to: i + 1, stated: false, value };
-}
-
-/** "the year-ago quarter", "the year-earlier period": the same stretch of the year before. */
-function yearAgo(tokens: Tokens, i: number, floor: number): Match | null {
-  const joined = gap(tokens, i) === '-' && /^(ago|earlier)$/.test(at(tokens, i + 1));
-  if (!joined || !blank(tokens, i + 1) || !/^(quarter|period|month|week|half)$/.test(at(tokens, i + 2)))
-    return null;
-  const value: Match['value'] = ({ previous }) => (previous ? moved(previous, 'year', -1) : null);
-  return { from: withThe(tokens, i, floor), to: i + 2, stated: false, value };
-}
 
 /** "last month", "this week", "the past year", "the next three years", "recent years", "the same day". */
 function directed(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
@@ -154,30 +83,6 @@ function directed(tokens: Tokens, i: number, floor: number, unit: Unit): Match |
     // On a Saturday or Sunday "last weekend" is the one before; during the week it is the one just over.
     return period(on, unit, unit === 'weekend' && shift === -1 ? -1 : shift);
   });
-}
-
-/** "the third quarter of 2023", "the first half of 2019", "the fourth quarter". */
-function part(tokens: Tokens, i: number, floor: number): Match | null {
-  const half = at(tokens, i) === 'half';
-  const number =
-    ORDINALS.get(at(tokens, i - 1)) ?? (at(tokens, i - 1) === 'final' ? (half ? 2 : 4) : undefined);
-  if (number === undefined || number > (half ? 2 : 4) || i - 1 < floor || !near(tokens, i - 1)) return null;
-  const size = half ? 6 : 3;
-  const first = (number - 1) * size + 1;
-  const build = (year: number): string => `${edtfMonth(year, first)}/${edtfMonth(year, first + size - 1)}`;
-  const from = withThe(tokens, i - 1, floor);
-  const of = at(tokens, i + 1) === 'of' ? 1 : 0;
-  const year = blank(tokens, i) || gap(tokens, i) === ', ' ? yearAt(tokens, i + 1 + of) : null;
-  if (year !== null) return stated(from, i + 1 + of, build(year));
-  const shift =
-    at(tokens, i + 2 + of) === 'year' ? { last: -1, this: 0, next: 1 }[at(tokens, i + 1 + of)] : undefined;
-  if (shift !== undefined) return relative(from, i + 2 + of, (on) => build(on.year + shift));
-  if (half || (of && !/^the$/.test(at(tokens, i + 2)))) return null;
-  return relative(from, i, (on, tense) =>
-    tense === 'future'
-      ? build(first + 2 < on.month ? on.year + 1 : on.year)
-      : build(first > on.month ? on.year - 1 : on.year),
-  );
 }
 
 /** "the end of the year", "year-end", "later in the month", "the weekend". */

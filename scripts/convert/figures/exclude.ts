@@ -1,6 +1,6 @@
 import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
 import { ORDINALS } from '../dates/words.ts';
-import type { NumberFound } from './number.ts';
+import type { NumberFound } from './found.ts';
 import type { Quantity } from './range.ts';
 import { NUMBERED } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
-import { numberAt, type NumberFound } from './number.ts';
+import type { NumberFound } from './found.ts';
+import { numberAt } from './number.ts';
 import { MEASURES, STOP } from './words.ts';
 
 export type Quantity = NumberFound & { max?: number };

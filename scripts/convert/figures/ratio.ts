@@ -1,5 +1,6 @@
 import { at, blank, gap, type Tokens } from '../dates/tokens.ts';
-import { numberAt, type NumberFound } from './number.ts';
+import type { NumberFound } from './found.ts';
+import { numberAt } from './number.ts';
 import { MEASURES } from './words.ts';
 
 /** How "one in five" goes on after its first number: tokens between the two numbers. */
