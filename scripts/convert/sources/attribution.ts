@@ -2,7 +2,7 @@ import { byPhrase } from './according.ts';
 import { tidy } from './complement.ts';
 import { contentOf, type Raw } from './content.ts';
 import { byNoun } from './noun-cues.ts';
-import { canSpeak, isMark } from './phrases.ts';
+import { canSpeak, isMark, isSkipped } from './phrases.ts';
 import type { Outer } from './quotes.ts';
 import { invertedSubject, subjectOf } from './subject.ts';
 import { VERBS, WEAK } from './verbs.ts';
@@ -61,8 +61,11 @@ function separate(found: Raw[], tokens: Outer[]): Raw[] {
     raw.content = raw.content.flatMap((range) => {
       if (range.from >= edge || range.to <= edge) return range;
       let cut = edge;
+      while (cut > range.from && isSkipped(tokens[cut - 1])) cut -= 1;
+      const verb = cut;
       while (cut > range.from && LINKS.has(tokens[cut - 1]?.word ?? '')) cut -= 1;
-      if (!isMark(tokens[cut - 1], ',;—–') && !(shared && cut < edge)) return range;
+      if (!isMark(tokens[cut - 1], ',;—–') && !tokens[cut - 1]?.quote && !(shared && cut < verb))
+        return range;
       return tidy(tokens, { from: range.from, to: cut }) ?? [];
     });
   }

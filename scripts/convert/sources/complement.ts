@@ -18,7 +18,7 @@ const ABOUT = new Set([
   'at',
   'upon',
 ]);
-const TIMES = new Set(['last', 'this', 'next', 'earlier', 'early', 'late', 'two', 'three', 'a', 'back']);
+const TIMES = new Set(['last', 'this', 'next', 'earlier', 'early', 'late', 'back']);
 /** "spoke of the need", but "spoke at the meeting", "told in court". */
 const TALK = new Set(['speak', 'talk', 'tell', 'believe', 'joke', 'boast', 'brag']);
 /** Who declines to comment is not cited. */
@@ -35,7 +35,10 @@ export function complementStart(tokens: Outer[], at: number, cue: Cue, end: numb
   const has = (frame: Parameters<typeof cue.frames.has>[0]) => cue.frames.has(frame);
   let from = at + 1;
   while (from < end && (isAdverb(tokens[from]) || DAYS.has(tokens[from]?.word ?? ''))) from += 1;
+  const listener = from;
   if (has('told')) from = afterListener(tokens, from, end);
+  // "urged residents to stay": who is to act belongs to what is said.
+  if (from > listener && tokens[from]?.word === 'to' && has('to')) return listener;
   const next = tokens[from];
   if (!next || from >= end) return -1;
   if (next.quote) return has('mind') && !has('clause') ? -1 : from;
@@ -135,7 +138,8 @@ function afterThat(tokens: Outer[], from: number, end: number): number {
         first === ',' ||
         DAYS.has(first) ||
         MONTHS.has(first) ||
-        TIMES.has(first);
+        TIMES.has(first) ||
+        tokens[at - 1]?.word === 'ago';
       return adjunct && at + 1 < end ? at + 1 : -1;
     }
     if ((at > from && isVerb(token)) || token.word === 'and' || token.word === 'but') return -1;

@@ -127,6 +127,15 @@ function focus(memory: Memory, text: string, tokens: Outer[]): void {
   else if (isPlural(tokens, range) && (PERSON_NOUNS.has(head.word) || ORGANISATION_NOUNS.has(head.word)))
     memory.group = name;
   else if (head.capital && memory.people.has(head.word)) memory.person = memory.people.get(head.word) ?? '';
+  else if (tokens[range.to]?.word === ',') focusName(memory, tokens, range.to + 1);
+}
+
+/** "Her rival, Ann Lee, disagrees": the name that follows a description. */
+function focusName(memory: Memory, tokens: Outer[], from: number): void {
+  let to = from;
+  while (isName(tokens[to])) to += 1;
+  const full = to > from + 1 ? memory.people.get(tokens[to - 1]!.word) : undefined;
+  if (full) memory.person = full;
 }
 
 /** Whether a full name can be meant by "he" or "she". */

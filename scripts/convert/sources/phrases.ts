@@ -43,6 +43,13 @@ export function isVerb(token: Outer | undefined): boolean {
   return cue !== undefined && (cue.form === 'past' || cue.form === 's') && !cue.frames.has('noun');
 }
 
+/** What may follow a participle inside a noun phrase: "released last week", "obtained by". */
+const isAdjunct = (word: string) =>
+  PREPOSITIONS.has(word) ||
+  DAYS.has(word) ||
+  MONTHS.has(word) ||
+  ['last', 'this', 'late', 'early', 'earlier'].includes(word);
+
 /** Words such as "accused", "released": verbs, or participles inside a noun phrase. */
 const isPastLike = (token: Outer | undefined) =>
   isWord(token) && !token.capital && /[a-z]{2}ed$/.test(token.word);
@@ -71,7 +78,7 @@ export function phraseBefore(tokens: Outer[], to: number, low = 0): Range | null
     if (token?.word === 'and' || token?.word === 'or') conjunction = from;
     if (
       (isVerb(token) && tokens[from]?.word !== 'by') ||
-      (isPastLike(token) && from < to && !PREPOSITIONS.has(tokens[from]?.word ?? ''))
+      (isPastLike(token) && from < to && !isAdjunct(tokens[from]?.word ?? ''))
     ) {
       break;
     }

@@ -101,6 +101,7 @@ function before(tokens: Outer[], left: number, cue: Cue): Range | null {
       : (acrossApposition(tokens, left - 1) ?? inList(tokens, left, cue));
   if (previous.word === 'and' || previous.word === 'but' || previous.word === 'or')
     return clauseSubject(tokens, left - 1);
+  if (previous.quote && cue.form === 'ing') return clauseSubject(tokens, left);
   if (previous.quote)
     return isSpeech(previous) || lastMark(previous) !== ',' ? null : acrossApposition(tokens, left);
   if (cue.form === 'ing' && left === 0) return null;
