@@ -2,8 +2,10 @@ import type { Read } from '../../../content/schema/index.ts';
 import type { EvidenceView, LedgerView, StanceView } from '../check/evidence.ts';
 import type { NoteView, ArgumentView } from '../check/notes.ts';
 import { dateView } from '../dates.ts';
+import type { SourceRow } from '../source/list.ts';
 import { readView, type ReadView, type SourceView } from '../sources.ts';
 import { urls } from '../urls.ts';
+import type { VerdictView } from '../verdicts.ts';
 
 const reads: Read[] = ['full', 'excerpt', 'copy', 'not-opened'];
 
@@ -99,3 +101,10 @@ export const argument: ArgumentView[] = [
     notes: [note(sources[1]!, 1), note(sources[2]!, 2)],
   },
 ];
+
+/** Documents in a list: one that many checks lean on, and one that none does. */
+export const sourceRows = (verdicts: VerdictView[]): SourceRow[] =>
+  sources.map((view, index) => {
+    const checks = verdicts.slice(0, verdicts.length - index * 3);
+    return { ...view, checks, checksWords: `${checks.length} checks` };
+  });

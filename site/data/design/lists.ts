@@ -2,8 +2,6 @@ import type { Corpus } from '../../../content/corpus.ts';
 import type { ArticleRow } from '../article/rows.ts';
 import type { CorrectionView, HistoryView } from '../check/history.ts';
 import { dateView, knownDateView, type DateView } from '../dates.ts';
-import type { StopView } from '../figures.ts';
-import { splitNumber } from '../figures-number.ts';
 import type { WayIn } from '../lists/pages.ts';
 import type { CheckRow } from '../lists/rows.ts';
 import { urls } from '../urls.ts';
@@ -93,35 +91,3 @@ export const history: HistoryView = {
   suggest: { href: urls.page('corrections'), words: 'Suggest a correction' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
-
-const stop = (text: string, more: Partial<StopView>): StopView => ({
-  ...splitNumber(text),
-  told: false,
-  secondary: false,
-  date: dateView('2024-03', 'short'),
-  who: 'County roads office',
-  href: urls.sources(),
-  unit: 'vehicles',
-  counts: 'Vehicles in both directions.',
-  other: false,
-  ...more,
-});
-
-/** A number on its way: a record, a report of it that is off the scale, and a rated telling. */
-export const steps: StopView[] = [
-  stop('4,120', { share: 0.5 }),
-  stop('almost twice as many', {
-    secondary: true,
-    other: true,
-    shift: 'vehicles became crossings',
-    who: 'Institute for bridges',
-  }),
-  stop('more than 8,000', {
-    told: true,
-    share: 1,
-    shift: 'crossings became cars',
-    who: 'The County Paper',
-    href: urls.articles(),
-    rating: { verdict: { id: 'misleading', words: 'Misleading' }, href: urls.checks(), rated: true },
-  }),
-];

@@ -1,9 +1,11 @@
 import type { Corpus } from '../../../content/corpus.ts';
 import { frame } from '../frame.ts';
+import { notRated, passages, stripBlocks } from './articles.ts';
 import { chartSamples, strip } from './charts.ts';
 import { claimSamples } from './claims.ts';
-import { argument, everyRead, everyStance } from './evidence.ts';
-import { articleRows, checkRows, dates, filters, history, steps } from './lists.ts';
+import { argument, everyRead, everyStance, sourceRows } from './evidence.ts';
+import { family } from './figures.ts';
+import { articleRows, checkRows, dates, filters, history } from './lists.ts';
 import { banners, everyRating, everyVerdict } from './verdicts.ts';
 
 /** `/design/`: every component in every state, on invented samples. For those who build the site, not for readers. */
@@ -17,8 +19,15 @@ export const designPage = (corpus: Corpus) => ({
   verdicts: { all: everyVerdict(corpus), ratings: everyRating(corpus), banners, scale: corpus.scale },
   evidence: { reads: everyRead, ledger: everyStance, argument },
   claims: claimSamples,
-  charts: { samples: chartSamples(corpus), strip, steps },
-  lists: { checks: checkRows(corpus), filters: filters(corpus), articles: articleRows(corpus) },
+  charts: { samples: chartSamples(corpus), strip },
+  figures: { family },
+  articles: { blocks: stripBlocks(corpus), passages, notRated },
+  lists: {
+    checks: checkRows(corpus),
+    filters: filters(corpus),
+    articles: articleRows(corpus),
+    sources: sourceRows(everyVerdict(corpus)),
+  },
   texts: { dates, history, disclosures: corpus.site.disclosures },
 });
 
