@@ -1,6 +1,6 @@
 import { isAdverb, isMark, isVerb, isWord, type Range } from './phrases.ts';
 import type { Outer } from './quotes.ts';
-import type { Cue } from './verbs.ts';
+import { VERBS, type Cue } from './verbs.ts';
 import { DAYS, DETERMINERS, MONTHS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 const WH = new Set(['how', 'whether', 'what', 'why', 'if', 'when', 'where', 'who']);
@@ -162,6 +162,11 @@ const startsPhrase = (token: Outer) =>
     token.word !== 'or' &&
     token.word !== 'but');
 
+/** "adults oppose": a verb without an ending, after a plural. */
+const isPlainVerb = (tokens: Outer[], at: number) =>
+  VERBS.get(tokens[at]?.word ?? '')?.form === 'base' &&
+  /[^s']s$|^(people|men|women|they|we|you)$/.test(tokens[at - 1]?.word ?? '');
+
 /** A clause without "that": a phrase and a verb; "said" takes anything. */
 function startsClause(tokens: Outer[], from: number, end: number, cue: Cue): boolean {
   if (end - from < 2) return false;
@@ -170,7 +175,7 @@ function startsClause(tokens: Outer[], from: number, end: number, cue: Cue): boo
   if (!first || (!startsPhrase(first) && !PREPOSITIONS.has(first.word))) return false;
   for (let at = from + 1; at < end && at - from < 20; at += 1) {
     if (isMark(tokens[at], ';')) return false;
-    if (isVerb(tokens[at])) return true;
+    if (isVerb(tokens[at]) || isPlainVerb(tokens, at)) return true;
   }
   return false;
 }
