@@ -57,7 +57,7 @@ export const dates: { from: string; date: DateView }[] = [
   { from: 'no date of publication', date: knownDateView(null) },
 ];
 
-export const corrections: CorrectionView[] = [
+const corrections: CorrectionView[] = [
   {
     date: dateView('2026-11-23'),
     kind: 'Change of verdict',
