@@ -1,5 +1,6 @@
 import type { Check, Corpus } from '../../../content/corpus.ts';
 import { curly } from '../text/typography.ts';
+import { urls } from '../urls.ts';
 import { verdictOf, type VerdictView } from '../verdicts.ts';
 
 /** The rating of a reviewed check, with the scale it stands on. */
@@ -8,6 +9,8 @@ export interface RatingView {
   meaning: string;
   usedWhen: string;
   confidence: string;
+  /** The page that explains the scale. */
+  methodology: string;
   /** Worst to best, then what is off the scale. */
   scale: (VerdictView & { current: boolean; off: boolean })[];
 }
@@ -29,6 +32,7 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     meaning: curly(verdict.meaning),
     usedWhen: curly(verdict.usedWhen),
     confidence: check.confidence,
+    methodology: urls.page('methodology'),
     scale: ordered.map(({ id, words, value }) => ({
       id,
       words,
