@@ -71,7 +71,6 @@ const elsewhere: Record<string, string> = {
   'article/HowKnown': 'seen on the pages of articles',
   'article/Provenance': 'plain text',
   'check/Related': 'lists of links, as in CheckList',
-  'figure/Arrow': 'a part of the way of a number',
   'list/CheckListPage': 'a whole page, seen on /checks/',
   'list/IndexList': 'seen on /topics/',
   'person/Concerned': 'seen on the pages of people',
