@@ -74,8 +74,17 @@ function checksOf(corpus: Corpus, ids: readonly string[]): ListItem['checks'] {
   });
 }
 
-const sourcesOf = (corpus: Corpus, ids: readonly string[]): Link[] =>
-  ids.map((id) => ({ href: urls.source(id), words: curly(corpus.sources.get(id)!.publisher) }));
+/** Publishers; where one has several documents here, each with its date. */
+function sourcesOf(corpus: Corpus, ids: readonly string[]): Link[] {
+  const sources = ids.map((id) => corpus.sources.get(id)!);
+  return sources.map(({ id, publisher, published }) => {
+    const several = sources.filter((other) => other.publisher === publisher).length > 1;
+    return {
+      href: urls.source(id),
+      words: curly(several ? `${publisher}, ${formatDate(published)}` : publisher),
+    };
+  });
+}
 
 function recordItem(corpus: Corpus, event: Event): ListItem {
   return {
