@@ -1,5 +1,6 @@
 import { clauseStart, endOf, tidyAll, type Raw } from './content.ts';
-import { isMark, phraseAfter } from './phrases.ts';
+import { phraseAfter } from './phrases.ts';
+import { isMark } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 
 /** "according to" and whom; "in the words of" and whom: what stands before it, or after its comma. */

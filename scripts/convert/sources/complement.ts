@@ -1,4 +1,5 @@
-import { isAdverb, isMark, isVerb, isWord, type Range } from './phrases.ts';
+import type { Range } from './phrases.ts';
+import { isAdverb, isMark, isVerb, isWord } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { VERBS, type Cue } from './verbs.ts';
 import { DAYS, DETERMINERS, MONTHS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS } from './words.ts';

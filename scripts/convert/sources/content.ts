@@ -1,5 +1,6 @@
 import { complementStart, onlyAdjunct, tidy } from './complement.ts';
-import { isMark, isVerb, type Range } from './phrases.ts';
+import type { Range } from './phrases.ts';
+import { isMark, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';
 import type { Subject } from './subject.ts';

@@ -1,6 +1,6 @@
 import type { AttributionFinding } from '../types.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLET_NOUNS, PERSON_NOUNS } from './nouns.ts';
-import { headOf } from './phrases.ts';
+import { headOf } from './head.ts';
 import type { Outer } from './quotes.ts';
 import { TITLES } from './words.ts';
 

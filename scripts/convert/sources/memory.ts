@@ -1,6 +1,7 @@
 import { FEMALE, MALE } from './first-names.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './nouns.ts';
-import { headOf, isPlural, phraseAfter } from './phrases.ts';
+import { headOf, isPlural } from './head.ts';
+import { phraseAfter } from './phrases.ts';
 import type { Outer } from './quotes.ts';
 import type { Token } from './tokens.ts';
 import { DAYS, DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TITLES } from './words.ts';

@@ -1,5 +1,6 @@
 import { endOf, tidyAll, type Raw } from './content.ts';
-import { isMark, isVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { isMark, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 
 /** Nouns of saying and thinking; with a possessor before them or "by" after them they attribute what follows. */

@@ -1,8 +1,5 @@
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './nouns.ts';
 import type { Outer } from './quotes.ts';
-import { VERBS } from './verbs.ts';
 import {
-  ADVERBS,
   AUXILIARIES,
   COMMON_VERBS,
   DAYS,
@@ -12,6 +9,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from './words.ts';
+import { isAdjunct, isAdverb, isPastLike, isVerb, isWord } from './word-class.ts';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a unit. */
 export interface Range {
@@ -21,38 +19,6 @@ export interface Range {
 
 /** No noun phrase that names a source is longer; keeps every scan linear. */
 const LONGEST = 40;
-
-export const isWord = (token: Outer | undefined): token is Outer =>
-  token !== undefined && (token.kind === 'word' || token.kind === 'number');
-export const isMark = (token: Outer | undefined, marks: string) =>
-  token?.kind === 'mark' && marks.includes(token.word);
-const isAdverb = (token: Outer | undefined) =>
-  isWord(token) &&
-  !token.capital &&
-  (ADVERBS.has(token.word) || /[a-z]{2}ly$/.test(token.word)) &&
-  token.word !== 'family';
-export const isSkipped = (token: Outer | undefined) =>
-  isWord(token) && (AUXILIARIES.has(token.word) || isAdverb(token));
-export { isAdverb };
-
-/** A finite verb, as far as the word alone tells. */
-export function isVerb(token: Outer | undefined): boolean {
-  if (!isWord(token) || token.capital) return false;
-  if (COMMON_VERBS.has(token.word) || AUXILIARIES.has(token.word)) return true;
-  const cue = VERBS.get(token.word);
-  return cue !== undefined && (cue.form === 'past' || cue.form === 's') && !cue.frames.has('noun');
-}
-
-/** What may follow a participle inside a noun phrase: "released last week", "obtained by". */
-const isAdjunct = (word: string) =>
-  PREPOSITIONS.has(word) ||
-  DAYS.has(word) ||
-  MONTHS.has(word) ||
-  ['last', 'this', 'late', 'early', 'earlier'].includes(word);
-
-/** Words such as "accused", "released": verbs, or participles inside a noun phrase. */
-const isPastLike = (token: Outer | undefined) =>
-  isWord(token) && !token.capital && /[a-z]{2}ed$/.test(token.word);
 
 function isBoundary(token: Outer | undefined): boolean {
   if (!token || token.kind === 'quote') return true;
@@ -167,77 +133,4 @@ export function phraseAfter(tokens: Outer[], from: number, loose = false): Range
   )
     to -= 1;
   return to > from ? { from, to } : null;
-}
-
-/** Pronouns and quantities that stand for people. */
-const INDEFINITE = new Set(
-  'many some others most few several both neither everyone everybody nobody somebody someone anyone one all those half'.split(
-    ' ',
-  ),
-);
-
-/**
- * Whether the phrase can name somebody or something that speaks. After a verb that only people and bodies can be the
- * subject of, `sure`, any noun phrase can; otherwise it must name a person, a body or a document.
- */
-export function canSpeak(tokens: Outer[], range: Range, sure: boolean): boolean {
-  const head = tokens[headOf(tokens, range)];
-  if (!head || head.kind === 'mark' || DETERMINERS.has(head.word) !== INDEFINITE.has(head.word))
-    return INDEFINITE.has(head?.word ?? '');
-  if (PREPOSITIONS.has(tokens[range.to - 1]?.word ?? '')) return false;
-  if (sure && head.kind === 'word') return true;
-  for (let at = range.from; at < range.to; at += 1) {
-    const token = tokens[at];
-    if (!isWord(token)) continue;
-    if (at > range.from && PREPOSITIONS.has(token.word) && token.word !== 'of') break;
-    if (DOCUMENT_NOUNS.has(token.word) || ORGANISATION_NOUNS.has(token.word) || PERSON_NOUNS.has(token.word))
-      return true;
-    if (PRONOUNS.has(token.word) || INDEFINITE.has(token.word)) return true;
-    const calendar = DAYS.has(token.word) || MONTHS.has(token.word);
-    if (
-      token.capital &&
-      !calendar &&
-      !DETERMINERS.has(token.word) &&
-      (at > range.from || range.to - range.from === 1 || tokens[at + 1]?.capital)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Index of the head of a phrase: the last word before a preposition, a participle with its "by", or a relative. */
-export function headOf(tokens: Outer[], range: Range): number {
-  for (let at = range.from + 1; at < range.to; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const participle =
-      isPastLike(token) &&
-      ['by', 'in', 'on', 'at', 'to', 'from', 'with', 'last'].includes(tokens[at + 1]?.word ?? '');
-    const named = ['kept', 'written', 'made', 'named', 'obtained', 'led', 'familiar', 'close'].includes(
-      token.word,
-    );
-    if (
-      PREPOSITIONS.has(token.word) ||
-      participle ||
-      named ||
-      ['who', 'which', 'that', 'whose'].includes(token.word)
-    )
-      return at - 1;
-  }
-  return range.to - 1;
-}
-
-/** Words that take a plural verb, by themselves or by their ending. */
-const PLURAL =
-  /[^sui']s$|^(people|men|women|they|who|police|some|many|others|most|few|both|several|all|those|data|children|staff)$/;
-
-/** Whether a phrase takes a plural verb: by its head, or as two phrases joined by "and". */
-export function isPlural(tokens: Outer[], range: Range): boolean {
-  const head = headOf(tokens, range);
-  if (PLURAL.test(tokens[head]?.word ?? '')) return true;
-  for (let at = range.from + 1; at < range.to; at += 1) if (tokens[at]?.word === 'and') return true;
-  return (
-    ['who', 'that', 'which'].includes(tokens[range.to]?.word ?? '') &&
-    PLURAL.test(tokens[range.to - 1]?.word ?? '')
-  );
 }

@@ -1,6 +1,6 @@
 import type { AttributionFinding } from '../types.ts';
 import { createMemory, fits, remember } from './memory.ts';
-import { headOf, isPlural } from './phrases.ts';
+import { headOf, isPlural } from './head.ts';
 import type { Outer } from './quotes.ts';
 import { DETERMINERS, TITLES } from './words.ts';
 
