@@ -23,6 +23,8 @@ const FULL: Partial<Record<ListName, number>> = {
   generality: 1,
 };
 const OPENING = 4;
+const RECORD = LIST_NAMES.indexOf('record');
+const CHANGE = LIST_NAMES.indexOf('change');
 const COURTESY = 1 << LIST_NAMES.indexOf('courtesy');
 /** Cues of those who want or think. */
 const WANTED = new Set(
@@ -74,6 +76,7 @@ const THEIR = new Set([
   'administration',
   'government',
 ]);
+const SPEAKER = new Set(['i', "i'm", "i'd", 'we']);
 const RAISED = new Set(['concerns', 'questions', 'doubts', 'alarm', 'eyebrows']);
 
 /** Reads a sentence's features in one pass over its words. */
@@ -97,11 +100,12 @@ export function featuresOf(facts: SentenceFacts): Feature[] {
     if (!token) break;
     // Manners of speech open a sentence; further on "no" and "well" mean something else.
     let bits = (BITS.get(token.word) ?? 0) & (at < OPENING ? ~0 : ~COURTESY);
-    for (let list = 0; bits !== 0; list += 1, bits >>>= 1)
-      if (bits & 1) {
-        counts[list] = (counts[list] ?? 0) + 1;
-        if (!shown[list]) shown[list] = token.word;
-      }
+    while (bits !== 0) {
+      const list = 31 - Math.clz32(bits & -bits);
+      bits &= bits - 1;
+      counts[list] = (counts[list] ?? 0) + 1;
+      shown[list] ||= token.word;
+    }
     readWord(tokens, at, token, seen);
   }
   const features: Feature[] = [];
@@ -119,13 +123,9 @@ export function featuresOf(facts: SentenceFacts): Feature[] {
   add(
     'ownRecord',
     acted && seen.own && !has('prediction') && !has('exhortation') && !seen.stance ? 1 : 0,
-    shown[LIST_NAMES.indexOf('record')] || shown[LIST_NAMES.indexOf('change')],
+    shown[RECORD] || shown[CHANGE],
   );
-  add(
-    'theirRecord',
-    acted && seen.their && !has('prediction') ? 1 : 0,
-    shown[LIST_NAMES.indexOf('record')] || shown[LIST_NAMES.indexOf('change')],
-  );
+  add('theirRecord', acted && seen.their && !has('prediction') ? 1 : 0, shown[RECORD] || shown[CHANGE]);
   add('judged', seen.judged ? 1 : 0, seen.judged);
   add('passive', seen.passive ? 1 : 0, seen.passive);
   add('imperative', IMPERATIVES.has(tokens[0]?.word ?? '') ? 1 : 0, tokens[0]?.word);
@@ -159,7 +159,7 @@ function readWord(tokens: Token[], at: number, token: Token, seen: Seen): void {
     if (isParticiple(next) || (!BE.has(next) && isParticiple(after)))
       seen.passive = `${token.word} ${isParticiple(next) ? next : after}`;
   }
-  if (!seen.stance && /^(i|i'm|i'd|we)$/.test(token.word)) {
+  if (!seen.stance && SPEAKER.has(token.word)) {
     const next = tokens[at + 1]?.word ?? '';
     const after = tokens[at + 2]?.word ?? '';
     if (STANCE.has(next) || STANCE.has(after)) seen.stance = `${token.word} ${next}`;
