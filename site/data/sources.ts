@@ -1,4 +1,4 @@
-import type { Corpus, Source } from '../../content/corpus.ts';
+import type { Source } from '../../content/corpus.ts';
 import type { Read } from '../../content/schema/index.ts';
 import { dateView, type DateView } from './dates.ts';
 import { urls } from './urls.ts';
@@ -72,7 +72,3 @@ export function sourceView(source: Source): SourceView {
       : {}),
   };
 }
-
-/** The views of all sources, by id. */
-export const sourceViews = ({ sources }: Corpus): Map<string, SourceView> =>
-  new Map([...sources].map(([id, source]) => [id, sourceView(source)]));

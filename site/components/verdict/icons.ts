@@ -28,8 +28,6 @@ export const icons = {
   unchecked: ring(1.6, '1.2 2.07'),
 } as const;
 
-export type IconId = keyof typeof icons;
-
 /**
  * The drawing of a rating.
  *
