@@ -23,5 +23,7 @@ function hiddenPages(root: string): Set<string> {
   const articles = [...corpus.articles.values()]
     .filter(({ status }) => status === 'extracted')
     .map(({ id }) => urls.article(id));
-  return new Set([...checks, ...articles, '/404/', '/design/'].map((path) => absolute(corpus.site.base, path)));
+  return new Set(
+    [...checks, ...articles, '/404/', '/design/'].map((path) => absolute(corpus.site.base, path)),
+  );
 }
