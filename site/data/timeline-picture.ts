@@ -17,9 +17,9 @@ export interface Picture {
   narrow: Column;
 }
 
-/** Widths from which the wide and the middle drawing are shown, less the margins of the page at that width, px. */
-const WIDE = 980;
-const MIDDLE = 600;
+/** Widths from which the wide and the middle drawing are shown, less margins and scroll bar at that width, px. */
+const WIDE = 960;
+const MIDDLE = 590;
 
 /** A number with its noun; none is "no". */
 export const plural = (count: number, one: string, many: string): string =>
