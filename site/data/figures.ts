@@ -95,6 +95,10 @@ function ratingOf(corpus: Corpus, { check: id }: FigureStop): StopView['rating']
   return { verdict: verdictOf(corpus, check), href: urls.check(id), rated: check.status === 'reviewed' };
 }
 
+/** Keeps a figure and the word of its order on one line: a headline must not end in "2". */
+const unbroken = (text: string): string =>
+  text.replace(/(\d) (?=(?:million|billion|percent)\b)/g, '$1\u00a0');
+
 /** One family of numbers. */
 export function figureView(corpus: Corpus, graph: Graph, figure: Figure): FigureView {
   const valued = figure.entries.filter(({ value }) => value !== undefined);
@@ -119,7 +123,7 @@ export function figureView(corpus: Corpus, graph: Graph, figure: Figure): Figure
   return {
     id: figure.id,
     href: urls.figure(figure.id),
-    title: curly(figure.title),
+    title: unbroken(curly(figure.title)),
     question: figure.question && curly(figure.question),
     reading: curly(figure.reading),
     stops,

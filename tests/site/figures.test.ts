@@ -73,6 +73,11 @@ describe('a stop', () => {
 });
 
 describe('a family', () => {
+  test('its headline keeps a figure and its order together', () => {
+    const figure = { ...[...corpus.figures.values()][0]!, title: '2 million and 80 percent' };
+    expect(figureView(corpus, graph, figure).title).toBe('2\u00a0million and 80\u00a0percent');
+  });
+
   test('rows of stops are filled evenly', () => {
     for (const { stops, wide, middle } of views) {
       expect(wide).toBeLessThanOrEqual(7);
