@@ -113,5 +113,3 @@ const draft = z.strictObject({
 export const curation = z.discriminatedUnion('status', [curated, draft]);
 export type Curation = z.infer<typeof curation>;
 export type DraftCuration = z.infer<typeof draft>;
-export type CuratedClaim = Curation['claims'][number];
-export type NotCheckable = z.infer<typeof notCheckable>;
