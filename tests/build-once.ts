@@ -6,10 +6,10 @@ import { DIST } from './dist.ts';
 export default function setup(): void {
   rmSync(DIST, { recursive: true, force: true });
   // Vitest sets NODE_ENV=test, under which Vite would build for development.
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', DIST, '--silent'],
+    ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', DIST, '--silent'],
     {
       env,
       stdio: 'inherit',

@@ -29,4 +29,6 @@ export const kinds: Record<string, string> = {
   about: '/about/',
   contribute: '/contribute/',
   'not found': '/404.html',
+  // Every component in every state.
+  design: '/design/',
 };

@@ -43,12 +43,19 @@ async function open<T>(context: BrowserContext, url: string, work: (page: Page) 
   }
 }
 
+/** As a reader who sets text to twice its size sees it. */
+const LARGE = 'html { font-size: 200% }';
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Rules whose outcome depends on the width or on the size of text; the others need not run at every width. */
+const LAYOUT = ['target-size', 'scrollable-region-focusable', 'link-in-text-block'];
+
 /** What axe finds, one line a place. */
-async function violations(page: Page): Promise<string[]> {
-  const found = (await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations;
-  return found.flatMap(({ id, nodes }) =>
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const found = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
   );
 }
@@ -73,6 +80,12 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
           await page.setViewportSize({ width, height: 900 });
           expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
         }
+      for (const width of [320, 768]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violations(page, LAYOUT), `${width} px`).toEqual([]);
+      }
+      await page.addStyleTag({ content: LARGE });
+      expect(await violations(page, LAYOUT), '200% text').toEqual([]);
     });
   });
 
@@ -82,7 +95,7 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflowing(page), `${width} px`).toEqual([]);
       }
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await page.addStyleTag({ content: LARGE });
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflowing(page), `${width} px at 200% text`).toEqual([]);

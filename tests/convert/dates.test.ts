@@ -165,6 +165,9 @@ test.each([
   'half ',
   'years ago ',
   'March 1, ',
+  'the quarter ended May 1 ',
+  'until the first nine months of ',
+  'the year-earlier third quarter ',
   '“',
   'a',
 ])('time grows linearly on one line of "%s"', (unit) => {
