@@ -6,7 +6,6 @@ import {
   LEADING,
   percent,
   placeWorded,
-  tenth,
   TYPE,
   type DrawingSize,
   type LabelView,
@@ -18,8 +17,7 @@ export interface ColumnView {
   article: TimelineArticle;
   /** Percent of the width. */
   x: number;
-  /** px from there to the left edge of the icons, and to the leader of the label. */
-  shift: number;
+  /** px from there to the middle of the icons, where the leader of the label stands. */
   middle: number;
   /** px */
   top: number;
@@ -81,8 +79,7 @@ export function drawAbove(timeline: Timeline, size: DrawingSize) {
     return {
       article,
       x: percent(article.at),
-      shift: tenth(start - at),
-      middle: tenth((start + end) / 2 - at),
+      middle: Math.round((start + end) / 2 - at),
       top: line - FOOT - Math.min(article.claims.length, size.tall) * ICON,
       wide: columnsOf(article, size),
       bracket: bracket(article),

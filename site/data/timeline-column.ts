@@ -3,7 +3,6 @@ import { wrapText } from './labels-text.ts';
 import { LEADING, TYPE } from './timeline-metrics.ts';
 import { ticksOf, type Tick } from './timeline-scale.ts';
 import { stackMarks } from './timeline-stack.ts';
-import { threadsAcross, type ThreadPath } from './timeline-threads.ts';
 import type { Timeline, TimelineArticle, TimelineRecord } from './timeline.ts';
 
 /** All px: the drawing for narrow screens, with time running down. Claims stand left, records right. */
@@ -25,20 +24,18 @@ export interface Column {
     bracket?: [number, number];
     label?: { top: number; day: string; lines: string[] };
   }[];
-  threads: ThreadPath[];
 }
 
 /** px. Made to fit a screen of 320 px; a wider one leaves room at the right. */
 export const AT = { left: 76, claims: 82, records: 120, labels: 160, right: 292 } as const;
 /** Icons side by side, and their distance. */
-export const ICONS = { perRow: 6, size: 11.5 } as const;
+export const ICONS = { perRow: 6, size: 12 } as const;
 const STACK = 9.5;
 /** Marks are stacked at most this often; more would reach the labels. */
 const MOST = 3;
 
-const round = (value: number): number => Math.round(value * 10) / 10;
 const bracketOf = (height: number, { exact, from, to }: { exact: boolean; from: number; to: number }) =>
-  exact ? undefined : ([round(from * height), round(to * height)] as [number, number]);
+  exact ? undefined : ([Math.round(from * height), Math.round(to * height)] as [number, number]);
 
 function blocksOf({ articles }: Timeline, height: number): Column['articles'] {
   const drawn = articles.map((article) => {
@@ -61,9 +58,9 @@ function blocksOf({ articles }: Timeline, height: number): Column['articles'] {
     const found = placed.find(({ id }) => id === article.id);
     return {
       article,
-      y: round(article.at * height),
+      y: Math.round(article.at * height),
       bracket: bracketOf(height, article),
-      ...(found && { block: { top: round(found.start), name, date, icons } }),
+      ...(found && { block: { top: Math.round(found.start), name, date, icons } }),
     };
   });
 }
@@ -86,10 +83,10 @@ function marksOf({ records, span }: Timeline, height: number): Column['marks'] {
     const found = placed.find(({ id }) => id === record.id);
     return {
       record,
-      y: round(record.at * height),
+      y: Math.round(record.at * height),
       shift: (rows[index]! % MOST) * STACK,
       bracket: bracketOf(height, record),
-      ...(found && { label: { top: round(found.start), day, lines } }),
+      ...(found && { label: { top: Math.round(found.start), day, lines } }),
     };
   });
 }
@@ -101,13 +98,12 @@ function marksOf({ records, span }: Timeline, height: number): Column['marks'] {
  */
 export function drawColumn(timeline: Timeline, height: number): Column {
   const ticks = ticksOf(timeline.span, Math.floor(height / 20));
-  const y = ({ at }: Tick) => round(at * height);
+  const y = ({ at }: Tick) => Math.round(at * height);
   const single = timeline.span.from === timeline.span.to;
   return {
     height,
     ticks: ticks.map((tick) => ({ y: y(tick), words: single ? tick.short : tick.words })),
     articles: blocksOf(timeline, height),
     marks: marksOf(timeline, height),
-    threads: threadsAcross(timeline.threads, AT.claims, AT.records, height),
   };
 }

@@ -4,7 +4,7 @@ import { placeLabels, type PlacedLabel } from './labels.ts';
 /** px: type, its leading, an icon with its distance, a mark with its distance, between the two lines. */
 export const TYPE = 12.5;
 export const LEADING = 14;
-export const ICON = 10.5;
+export const ICON = 11;
 export const STACK = 9.5;
 export const BETWEEN = 68;
 

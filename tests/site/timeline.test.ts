@@ -155,9 +155,9 @@ describe('the drawing across', () => {
 
   test('columns of claims do not cover one another', () => {
     const { columns } = drawTimeline(buildTimeline(real, buildGraph(real), real.site.span), middle);
-    const edges = columns.map(({ x, shift, wide: side }) => [
-      (x / 100) * 600 + shift,
-      (x / 100) * 600 + shift + side * ICON,
+    const edges = columns.map(({ x, middle: at, wide: side }) => [
+      (x / 100) * 600 + at - (side * ICON) / 2,
+      (x / 100) * 600 + at + (side * ICON) / 2,
     ]);
     edges.sort((a, b) => a[0]! - b[0]!);
     edges.slice(1).forEach(([left], index) => expect(left! + ROUNDING).toBeGreaterThan(edges[index]![1]!));
