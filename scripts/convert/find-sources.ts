@@ -24,7 +24,8 @@ export function findSources(seed: SeedText): AttributionFinding[] {
       last.finding.content.push(span(unit.tokens, 0, 1));
     for (const each of here) found.push(each);
     for (const each of within) found.push(each);
-    const final = here.at(-1);
+    // “No,” she said, adding that it was late. “Never.”: the quotation goes on with what was quoted.
+    const final = here.findLast((each) => each.direct) ?? here.at(-1);
     if (final) last = { finding: final, unit };
     else if (last) last = continues(unit, last) ? { finding: last.finding, unit } : undefined;
   }
@@ -49,8 +50,13 @@ function continues(unit: Unit, last: Last): boolean {
   return alone && (open || (last.finding.direct && unit.block === last.unit.block));
 }
 
+/** “They’ve said”: the auxiliary is no part of who speaks. */
+const CLITIC = /(?<=\p{L})['’](?:ve|d|ll|re)$/iu;
+
 function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): AttributionFinding {
-  const speakerSpan = span(unit.tokens, raw.speaker.from, raw.speaker.to);
+  const written = span(unit.tokens, raw.speaker.from, raw.speaker.to);
+  const clitic = CLITIC.exec(text.slice(Math.max(written.start, written.end - 4), written.end))?.[0] ?? '';
+  const speakerSpan = { start: written.start, end: written.end - clitic.length };
   const cueSpan = span(unit.tokens, raw.cue.from, raw.cue.to);
   const words = unit.tokens.slice(raw.speaker.from, raw.speaker.to);
   const speaker = text.slice(speakerSpan.start, speakerSpan.end);

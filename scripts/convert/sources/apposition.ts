@@ -45,7 +45,9 @@ function segment(tokens: Outer[], from: number, to: number): Range | null {
   let start = from;
   while (
     start < to &&
-    ['and', 'but', 'while', 'that', 'as', 'because', 'though', 'although'].includes(tokens[start]?.word ?? '')
+    ['and', 'but', 'yet', 'so', 'while', 'that', 'as', 'because', 'though', 'although'].includes(
+      tokens[start]?.word ?? '',
+    )
   )
     start += 1;
   if (start >= to) return null;

@@ -3,13 +3,14 @@ import { tidy } from './complement.ts';
 import { contentOf, type Raw } from './content.ts';
 import { byNoun } from './noun-cues.ts';
 import { canSpeak } from './head.ts';
-import { isMark, isSkipped } from './word-class.ts';
+import { isMark, isSkipped, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { invertedSubject, subjectOf } from './subject.ts';
-import { VERBS, WEAK } from './verbs.ts';
+import { VERBS, WEAK, type Cue } from './verbs.ts';
+import { PRONOUNS } from './words.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'you']);
-const NOBODY = new Set(['neither', 'nobody', 'no', 'none']);
+const NOBODY = new Set(['neither', 'nobody', 'no', 'none', 'best', 'least', 'very', 'well']);
 const LINKS = new Set(['and', 'but', 'while', 'though', 'although', 'also', 'or', 'as', 'then']);
 
 /** Every attribution whose cue stands in `tokens`, in their order. */
@@ -28,8 +29,9 @@ export function attributionsIn(tokens: Outer[]): Raw[] {
 function byVerb(tokens: Outer[], at: number): Raw | null {
   const cue = VERBS.get(tokens[at]?.word ?? '');
   if (!cue) return null;
+  if (isNoun(tokens, at, cue)) return null;
   const subject = subjectOf(tokens, at, cue) ?? invertedSubject(tokens, at, cue);
-  if (!subject || FIRST_PERSON.has(tokens[subject.to - 1]?.word ?? '')) return null;
+  if (!subject || FIRST_PERSON.has((tokens[subject.to - 1]?.word ?? '').split("'")[0] ?? '')) return null;
   if (
     NOBODY.has(tokens[subject.from]?.word ?? '') ||
     (cue.frames.has('thing') &&
@@ -50,6 +52,17 @@ function byVerb(tokens: Outer[], at: number): Raw | null {
     direct: content.some((range) => tokens[range.from]?.quote !== undefined && range.to - range.from <= 2),
     edge: { from: first, to: Math.max(subject.to, at + 1) },
   };
+}
+
+/** "states that have suffered", "the posts has exposed": what looks like the verb is a noun with a verb of its own after it. */
+function isNoun(tokens: Outer[], at: number, cue: Cue): boolean {
+  if (!cue.frames.has('noun') || (cue.form !== 's' && cue.form !== 'base')) return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  // "what she claims is true" has a verb after a verb.
+  if (isVerb(next)) return !before?.capital && !PRONOUNS.has(before?.word ?? '');
+  const relative = ['that', 'which', 'who', 'whose', 'where'].includes(next?.word ?? '');
+  return (relative && isVerb(tokens[at + 2])) || next?.word === 'like';
 }
 
 /** Content that runs into the next attribution of the sentence ends before it: "said A, adding that B", "denied A and said B". */

@@ -2,24 +2,20 @@ import type { Range } from './phrases.ts';
 import { isAdverb, isMark, isVerb, isWord } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { VERBS, type Cue } from './verbs.ts';
-import { DAYS, DETERMINERS, MONTHS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { pastTime } from './adjunct.ts';
+import { afterListener } from './listener.ts';
+import {
+  ABOUT,
+  ADJUNCT,
+  DAYS,
+  DETERMINERS,
+  MONTHS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  TIMES,
+  WH,
+} from './words.ts';
 
-const WH = new Set(['how', 'whether', 'what', 'why', 'if', 'when', 'where', 'who']);
-const ABOUT = new Set([
-  'of',
-  'about',
-  'for',
-  'on',
-  'against',
-  'in',
-  'to',
-  'with',
-  'over',
-  'as',
-  'at',
-  'upon',
-]);
-const TIMES = new Set(['last', 'this', 'next', 'earlier', 'early', 'late', 'back']);
 /** "spoke of the need", but "spoke at the meeting", "told in court". */
 const TALK = new Set(['speak', 'talk', 'tell', 'believe', 'joke', 'boast', 'brag']);
 /** Who declines to comment is not cited. */
@@ -29,17 +25,18 @@ const TELLING = new Set(
     ' ',
   ),
 );
-const ADJUNCT = 14;
 
 /** What follows the verb at `at` and is attributed by it: where it starts; -1 where nothing of the kind follows. */
 export function complementStart(tokens: Outer[], at: number, cue: Cue, end: number): number {
   const has = (frame: Parameters<typeof cue.frames.has>[0]) => cue.frames.has(frame);
   let from = at + 1;
-  while (from < end && (isAdverb(tokens[from]) || DAYS.has(tokens[from]?.word ?? ''))) from += 1;
+  while (from < end && isAdverb(tokens[from])) from += 1;
+  from = pastTime(tokens, from, end);
+  while (from < end && isAdverb(tokens[from])) from += 1;
   const listener = from;
   if (has('told')) from = afterListener(tokens, from, end);
   // "urged residents to stay": who is to act belongs to what is said.
-  if (from > listener && tokens[from]?.word === 'to' && has('to')) return listener;
+  if (from > listener && has('to') && (tokens[from]?.word === 'to' || isNotTo(tokens, from))) return listener;
   const next = tokens[from];
   if (!next || from >= end) return -1;
   if (next.quote) return has('mind') && !has('clause') ? -1 : from;
@@ -72,59 +69,7 @@ export function complementStart(tokens: Outer[], at: number, cue: Cue, end: numb
   return -1;
 }
 
-/** "told reporters on Tuesday that": past the listener. */
-function afterListener(tokens: Outer[], from: number, end: number): number {
-  const first = tokens[from];
-  if (!first) return from;
-  if (OBJECT_PRONOUNS.has(first.word)) return from + 1;
-  let at = from;
-  while (at < end && at - from < ADJUNCT) {
-    const token = tokens[at];
-    if (
-      !token ||
-      token.quote ||
-      token.kind === 'mark' ||
-      token.word === 'that' ||
-      WH.has(token.word) ||
-      token.word === 'to' ||
-      (ABOUT.has(token.word) && (token.word !== 'of' || at === from || !thatAhead(tokens, at, end)))
-    )
-      break;
-    const before = tokens[at - 1];
-    if (at > from && PRONOUNS.has(token.word)) break;
-    if (
-      at > from &&
-      (DETERMINERS.has(token.word) ||
-        (token.capital &&
-          before &&
-          !before.capital &&
-          !DETERMINERS.has(before.word) &&
-          before.word !== 'of' &&
-          !isSourceWord(before.word)))
-    )
-      break;
-    if (
-      at > from &&
-      !token.capital &&
-      token.kind === 'word' &&
-      before?.capital &&
-      !['of', 'and', 'host', 'that'].includes(token.word)
-    )
-      break;
-    at += 1;
-  }
-  return at;
-}
-
-/** Whether "that" or a quotation follows soon: "told members of the panel that". */
-function thatAhead(tokens: Outer[], from: number, end: number): boolean {
-  for (let at = from; at < end && at - from < ADJUNCT; at += 1)
-    if (tokens[at]?.word === 'that' || tokens[at]?.quote) return true;
-  return false;
-}
-
-const isSourceWord = (word: string) =>
-  /(host|anchor|reporter|correspondent|secretary|president|senator|agency|news|network)$/.test(word);
+const isNotTo = (tokens: Outer[], at: number) => tokens[at]?.word === 'not' && tokens[at + 1]?.word === 'to';
 
 /** Past "that", when nothing but an adjunct or an object stands before it. */
 function afterThat(tokens: Outer[], from: number, end: number): number {
@@ -186,31 +131,6 @@ function afterAdjunct(tokens: Outer[], from: number, end: number): number {
   if (!PREPOSITIONS.has(tokens[from]?.word ?? '')) return from;
   for (let at = from; at < end; at += 1) if (isVerb(tokens[at])) return from;
   return -1;
-}
-
-/** Whether the rest of the unit is nothing but an adjunct of time or place: "…, Smith said on Tuesday." */
-export function onlyAdjunct(tokens: Outer[], from: number, end: number): boolean {
-  let at = from;
-  while (at < end && isAdverb(tokens[at])) at += 1;
-  const first = tokens[at];
-  if (at >= end || isMark(first, '.,;!?–—)-')) return true;
-  const words = first?.word ?? '';
-  if (!(
-    PREPOSITIONS.has(words) ||
-    DAYS.has(words) ||
-    MONTHS.has(words) ||
-    words === 'last' ||
-    words === 'this' ||
-    words === 'next' ||
-    words === 'earlier' ||
-    words === 'when' ||
-    words === 'while' ||
-    words === 'after'
-  ))
-    return false;
-  for (; at < end && !isMark(tokens[at], ','); at += 1)
-    if (isVerb(tokens[at]) && !['when', 'after', 'while', 'because', 'before'].includes(words)) return false;
-  return true;
 }
 
 /** Tokens of a range without the marks at its ends that belong to the sentence: the comma before the speaker, the full stop. */

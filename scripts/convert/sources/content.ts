@@ -1,4 +1,5 @@
-import { complementStart, onlyAdjunct, tidy } from './complement.ts';
+import { onlyAdjunct, onlyManner } from './adjunct.ts';
+import { complementStart, tidy } from './complement.ts';
 import type { Range } from './phrases.ts';
 import { isMark, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
@@ -28,8 +29,9 @@ export function contentOf(tokens: Outer[], at: number, cue: Cue, subject: Subjec
   const before = spoken ? quoteBefore(tokens, as) : -1;
   const rest = subject.inverted ? after : pastListener(tokens, after, cue, end);
   const last = subject.inverted || onlyAdjunct(tokens, rest, end);
-  if (before >= 0 && last)
-    return tidyAll(tokens, [{ from: before, to: as }, ...quoteAfter(tokens, after, end)]);
+  const spokenBefore = before >= 0 && (last || (!isLink(tokens[first - 1]) && onlyManner(tokens, rest, end)));
+  if (spokenBefore) return tidyAll(tokens, [{ from: before, to: as }, ...quoteAfter(tokens, after, end)]);
+  if (as < first && !spoken) return [];
   if (as < first) return tidyAll(tokens, asSaid(tokens, as, after, end));
   const start = subject.inverted ? -1 : complementStart(tokens, at, cue, end);
   if (start >= 0)
@@ -40,6 +42,8 @@ export function contentOf(tokens: Outer[], at: number, cue: Cue, subject: Subjec
   }
   return spoken ? tidyAll(tokens, quoteAfter(tokens, after, end)) : [];
 }
+
+const isLink = (token: Outer | undefined) => token?.word === 'and' || token?.word === 'but';
 
 const isObject = (cue: Cue) =>
   cue.frames.has('object') && !cue.frames.has('clause') && !cue.frames.has('that');
@@ -100,7 +104,10 @@ function quoteBefore(tokens: Outer[], first: number): number {
   if (['and', 'but'].includes(tokens[at]?.word ?? '')) at -= 1;
   if (!isSpeech(tokens[at]) && !(tokens[at]?.quote && isMark(tokens[at + 1], ','))) return -1;
   const from = clauseStart(tokens, at);
-  return from < at && hasClause(tokens, from, at) ? from : at;
+  // "The plan “is dead,” she said": a quotation that begins small goes on with the words before it.
+  const start = tokens[at]?.quote?.inner[0];
+  const fragment = start?.kind === 'word' && !start.capital;
+  return from < at && (fragment || hasClause(tokens, from, at)) ? from : at;
 }
 
 /** What goes on after the speaker: a quotation after a comma, a colon or an adjunct that ends with one. */
@@ -116,14 +123,13 @@ function quoteAfter(tokens: Outer[], after: number, end: number): Range[] {
 /** "X, Smith said, Y": what stands before the speaker and after the second comma. */
 function clausesAround(tokens: Outer[], first: number, after: number, end: number): Range[] {
   const from = clauseStart(tokens, first - 1);
-  if (!hasClause(tokens, from, first - 1)) return [];
   const before = { from, to: first - 1 };
+  const whole = hasClause(tokens, from, first - 1) ? [before] : [];
   for (let at = after; at < end && at - after < 12; at += 1)
     if (isMark(tokens[at], ','))
-      return at + 1 < end && !startsApposition(tokens, at + 1)
-        ? [before, { from: at + 1, to: end }]
-        : [before];
-  return [before];
+      // "In May, she said, the dam broke": what stands before need be no clause.
+      return at + 1 < end && !startsApposition(tokens, at + 1) ? [before, { from: at + 1, to: end }] : whole;
+  return whole;
 }
 
 const startsApposition = (tokens: Outer[], at: number) =>

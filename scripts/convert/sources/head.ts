@@ -6,7 +6,7 @@ import { isPastLike, isWord } from './word-class.ts';
 
 /** Pronouns and quantities that stand for people. */
 const INDEFINITE = new Set(
-  'many some others most few several both neither everyone everybody nobody somebody someone anyone one all those half'.split(
+  'many some another others most few several both neither everyone everybody nobody somebody someone anyone one all those half'.split(
     ' ',
   ),
 );
@@ -66,11 +66,31 @@ export function headOf(tokens: Outer[], range: Range): number {
 const PLURAL =
   /[^sui']s$|^(people|men|women|they|who|police|some|many|others|most|few|both|several|all|those|data|children|staff)$/;
 
+/** Shares of a number of people: "26 percent of voters say". */
+const SHARES = new Set(
+  'percent % majority minority plurality third quarter half fifth number handful'.split(' '),
+);
+const isCount = (token: Outer | undefined) =>
+  token?.kind === 'number' || /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token?.word ?? '');
+
 /** Whether a phrase takes a plural verb: by its head, or as two phrases joined by "and". */
 export function isPlural(tokens: Outer[], range: Range): boolean {
   const head = headOf(tokens, range);
   if (PLURAL.test(tokens[head]?.word ?? '')) return true;
-  for (let at = range.from + 1; at < range.to; at += 1) if (tokens[at]?.word === 'and') return true;
+  for (let at = range.from; at < head; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (PLURAL.test(word) && (PERSON_NOUNS.has(word) || ORGANISATION_NOUNS.has(word))) return true;
+  }
+  if (SHARES.has(tokens[head]?.word ?? '')) return true;
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    // "Two in three say", "Both men": a number of people, whatever the noun.
+    if (
+      (word === 'and' && at > range.from) ||
+      (word === 'in' && isCount(tokens[at - 1]) && isCount(tokens[at + 1]))
+    )
+      return true;
+  }
   return (
     ['who', 'that', 'which'].includes(tokens[range.to]?.word ?? '') &&
     PLURAL.test(tokens[range.to - 1]?.word ?? '')

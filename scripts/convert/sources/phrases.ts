@@ -73,11 +73,18 @@ function withoutTime(tokens: Outer[], from: number, to: number): number {
   return cut > from ? cut : to;
 }
 
+const BOTH = new Set(['both', 'all', 'each']);
+
 /** Drops a leading adjunct: "In an interview on Tuesday Smith" to "Smith". */
 export function trim(tokens: Outer[], range: Range): Range | null {
   let { from } = range;
   const { to } = range;
-  while (from < to && (tokens[from]?.word === 'and' || tokens[from]?.word === 'or' || isAdverb(tokens[from])))
+  while (
+    from < to &&
+    (tokens[from]?.word === 'and' ||
+      tokens[from]?.word === 'or' ||
+      (isAdverb(tokens[from]) && !BOTH.has(tokens[from]?.word ?? '')))
+  )
     from += 1;
   const first = tokens[from];
   if (first && (PREPOSITIONS.has(first.word) || DAYS.has(first.word) || MONTHS.has(first.word))) {

@@ -68,6 +68,15 @@ function closing(text: string, tokens: Token[], from: number, noClose: Set<strin
   return -1;
 }
 
+const isPlain = (token: Token) => token.word === '’' || token.word === "'";
+
+/** "Sanders’ aides": an apostrophe after an s that closes no quotation. */
+const isPossessive = (text: string, before: Token | undefined, { start, end }: Token) =>
+  before?.kind === 'word' &&
+  before.end === start &&
+  /s/i.test(text.charAt(start - 1)) &&
+  text.charAt(end) === ' ';
+
 /** Folds every quotation of a paragraph into one token. An opening mark without a closing one runs to the paragraph's end if it begins the paragraph or a sentence, or follows a cue's comma or colon; otherwise it is left as a mark. */
 export function foldQuotes(text: string, tokens: Token[], end: number): Outer[] {
   const outer: Outer[] = [];
@@ -76,7 +85,11 @@ export function foldQuotes(text: string, tokens: Token[], end: number): Outer[] 
     const token = tokens[at];
     if (!token) break;
     if (token.kind !== 'mark' || !opens(text, token)) {
-      outer.push(token);
+      outer.push(
+        isPlain(token) && isPossessive(text, tokens[at - 1], token)
+          ? { ...token, kind: 'possessive' }
+          : token,
+      );
       continue;
     }
     const close = closing(text, tokens, at, noClose);

@@ -1,5 +1,7 @@
 import type { Outer } from './quotes.ts';
 
+const NESTED = new Set(["'", '’', '”', '"', '›', ']']);
+
 /**
  * Whether a quotation is a statement and not a title or a scare quote: its last mark stands inside, and its words are
  * not all capitalised as in a title.
@@ -7,7 +9,8 @@ import type { Outer } from './quotes.ts';
 export function isSpeech(token: Outer | undefined): boolean {
   const inner = token?.quote?.inner;
   if (!inner) return false;
-  const last = inner.at(-1);
+  // “He said, ‘No,’”: the mark before the one that closes the quotation inside.
+  const last = inner.findLast((each) => each.kind !== 'mark' || !NESTED.has(each.word));
   if (last?.kind !== 'mark' || !',.?!…—–-'.includes(last.word)) return false;
   const long = inner.filter((each) => each.kind === 'word' && each.word.length > 3);
   return long.length < 2 || inner.length > 14 || !long.every((each) => each.capital);

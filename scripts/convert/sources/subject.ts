@@ -1,3 +1,4 @@
+import { beforeTime } from './adjunct.ts';
 import { acrossApposition } from './apposition.ts';
 import { clauseSubject, mainSubject } from './clause.ts';
 import { isPlural } from './head.ts';
@@ -30,9 +31,13 @@ export function subjectOf(tokens: Outer[], at: number, cue: Cue): Subject | null
   // "is expected", "was told": the subject does not speak; "was quoted as saying" does.
   if (be && cue.form !== 'ing') return null;
   if (cue.form === 'base' && tokens[left - 1]?.word === 'to') return infinitive(tokens, left - 1);
+  const bare = left === at;
+  // "has known", but no bare "known".
+  if (bare && cue.form === 'participle') return null;
+  left = beforeTime(tokens, left);
   const range = before(tokens, left, cue);
-  if (!range || isReduced(tokens, range, cue, left === at)) return null;
-  if (cue.form === 'base' && left === at && !isPlural(tokens, range)) return null;
+  if (!range || isReduced(tokens, range, cue, bare)) return null;
+  if (cue.form === 'base' && bare && !isPlural(tokens, range)) return null;
   return { ...range, negated, edge: range.from, inverted: false };
 }
 
@@ -80,10 +85,13 @@ function before(tokens: Outer[], left: number, cue: Cue): Range | null {
     (previous.word === 'that' && cue.form !== 'ing')
   ) {
     const comma = isMark(tokens[left - 2], ',') ? left - 2 : left - 1;
-    return phraseBefore(tokens, comma);
+    const range = phraseBefore(tokens, comma);
+    return range && (described(tokens, range) ?? range);
   }
   if (cue.form === 'ing' && isMark(previous, ',–—'))
     return mainSubject(tokens, left - 1) ?? clauseSubject(tokens, left - 1);
+  const named = cue.form === 'ing' ? null : beforeParenthesis(tokens, left - 1);
+  if (named) return named;
   if (isMark(previous, ',–—)-'))
     return cue.form === 'ing'
       ? clauseSubject(tokens, left - 1)
@@ -99,6 +107,28 @@ function before(tokens: Outer[], left: number, cue: Cue): Range | null {
   // "immigrants refusing to leave" modifies; "a letter saying that" attributes.
   if (cue.form === 'ing' && !SAYING.has(cue.lemma) && !BE.has(tokens[left]?.word ?? '')) return null;
   return withoutGerund(tokens, phraseBefore(tokens, left));
+}
+
+/** "Ann Lee, a farmer who said": the name that a description stands after. */
+function described(tokens: Outer[], range: Range): Range | null {
+  if (!/^(an?|the)$/.test(tokens[range.from]?.word ?? '') || !isMark(tokens[range.from - 1], ','))
+    return null;
+  const name = phraseBefore(tokens, range.from - 1);
+  if (!name || name.to - name.from > 5) return null;
+  for (let at = name.from; at < name.to; at += 1) if (!tokens[at]?.capital) return null;
+  return name;
+}
+
+/** "Rep. Ann Lee (D-Mass.) said", "Rep. Ann Lee (D-Mass.), said": the name before the parenthesis. */
+function beforeParenthesis(tokens: Outer[], last: number): Range | null {
+  const close = isMark(tokens[last], ',') ? last - 1 : last;
+  if (!isMark(tokens[close], ')')) return null;
+  for (let at = close - 1; at > 0 && close - at < 12; at -= 1) {
+    if (!isMark(tokens[at], '(')) continue;
+    const range = phraseBefore(tokens, at);
+    return range && tokens[range.to - 1]?.capital ? range : null;
+  }
+  return null;
 }
 
 const SAYING = new Set(

@@ -60,6 +60,16 @@ function keepsStop(text: string, from: number, at: number, next: number): boolea
   return at - from <= 5 && ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
 }
 
+/** Two marks in a row, but for the first of three that close: ''He said 'no,'''. */
+const isDoubled = (text: string, at: number, code: number) =>
+  text.charCodeAt(at + 1) === code &&
+  !(
+    text.charCodeAt(at + 2) === code &&
+    at > 0 &&
+    !isSpace(text.charCodeAt(at - 1)) &&
+    text.charCodeAt(at - 1) !== code
+  );
+
 /** Tokens of `text` from `start` to `end`, in order, in one pass. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -72,6 +82,10 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       const stop = wordEnd(text, at, end);
       pushWord(tokens, text, at, stop, isDigit(code));
       at = stop;
+    } else if ((code === 39 || code === 96) && isDoubled(text, at, code) && at + 1 < end) {
+      // Two straight marks, as plain text writes a quotation mark: ''so'', ``so''.
+      tokens.push({ start: at, end: at + 2, kind: 'mark', word: '"', capital: false });
+      at += 2;
     } else {
       tokens.push({ start: at, end: at + 1, kind: 'mark', word: text.charAt(at), capital: false });
       at += 1;

@@ -1,6 +1,11 @@
 import type { SeedText } from '../types.ts';
+import { datelineOf } from './dateline.ts';
 import { foldQuotes, type Outer } from './quotes.ts';
+import { isSpeech } from './speech.ts';
 import { tokenCursor } from './tokens.ts';
+import { VERBS } from './verbs.ts';
+import { isMark } from './word-class.ts';
+import { PREPOSITIONS } from './words.ts';
 
 /** A sentence as a reader of attributions needs it: quotations folded, a quotation's sentences kept with their frame. */
 export interface Unit {
@@ -34,6 +39,22 @@ export function nested(text: string, unit: Unit): Unit[] {
   return units;
 }
 
+/** A quotation that ends with a question, a cry or a full stop, after which a sentence may seem to begin. */
+const endsOpen = (token: Outer | undefined) => token?.quote !== undefined && isSpeech(token);
+
+/** "“Why?” Ann Lee said." is one sentence: a name and a verb of saying, with nothing but an adjunct after them. */
+function isTag(tokens: Outer[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < 6; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    const cue = at > from && !token.capital ? VERBS.get(token.word) : undefined;
+    if (cue?.frames.has('inverted') && (cue.form === 'past' || cue.form === 's'))
+      return isMark(tokens[at + 1], '.,;') || PREPOSITIONS.has(tokens[at + 1]?.word ?? '');
+    if (!token.capital && !/^(the|he|she|they|then|later|also)$/.test(token.word)) return false;
+  }
+  return false;
+}
+
 /** Cuts each block that is not furniture into units. Sentence ends inside quotation marks do not cut. */
 export function cutUnits(seed: SeedText): Unit[] {
   const units: Unit[] = [];
@@ -50,17 +71,19 @@ export function cutUnits(seed: SeedText): Unit[] {
     const outer = foldQuotes(seed.text, tokensIn(block.start, block.end), block.end);
     let tokens: Outer[] = [];
     let at = 0;
+    const begin = datelineOf(seed.text, outer);
     const close = () => {
       if (tokens.length > 0) units.push({ tokens, block: index, paragraph: index + 1, end: block.end });
       tokens = [];
     };
-    for (const token of outer) {
+    for (const [index, token] of outer.entries()) {
+      if (index < begin) continue;
       let cut = false;
       while (at < starts.length && (starts[at] ?? 0) <= token.start) {
         cut = true;
         at += 1;
       }
-      if (cut) close();
+      if (cut && !(endsOpen(tokens.at(-1)) && isTag(outer, index))) close();
       tokens.push(token);
       // Sentences that begin inside a quotation belong to it.
       if (token.quote) while (at < starts.length && (starts[at] ?? 0) < token.end) at += 1;

@@ -34,5 +34,13 @@ export const MONTHS = set(
 );
 /** Finite verbs too common to be taken for part of a noun phrase. */
 export const COMMON_VERBS = set(
-  'is are was were be been am do does did has have had will would can could may might must should shall came come comes went go goes got get gets made make makes took take takes gave give gives put puts let lets left kept keep keeps held hold holds ran run runs saw sees met stood stands sat became become becomes began begins led leads lost won wins paid pays spent sent brought bought built fell fall falls rose rises grew grows fought flew drove broke wrote spoke chose cut hit hurt killed struck died lives lived works worked wants wanted needs needed uses used tried tries turned turns moved moves started starts stopped stops seems seemed appears appeared remains remained follows followed includes included joined asked faces faced',
+  'is are was were be been am do does did has have had will would can could may might must should shall came come comes went go goes got get gets made make makes took take takes gave give gives put puts let lets left kept keep keeps held hold holds ran run runs saw sees met stood stands sat became become becomes began begins led leads lost won wins paid pays spent sent brought bought built fell fall falls rose rises grew grows fought flew drove broke wrote spoke chose cut hit hurt killed struck died lives lived works worked wants wanted needs needed uses used tried tries turned turns moved moves started starts stopped stops seems seemed appears appeared remains remained follows followed includes included joined asked faces faced sought threw stuck caught taught drew laid rode hung shook spun swung swept dealt sang sank drank forgot tied',
 );
+/** Words that begin a question in a clause. */
+export const WH = set('how whether what why if when where who');
+/** Prepositions that may tie to a verb what is said. */
+export const ABOUT = set('of about for on against in to with over as at upon');
+/** Words before an expression of time. */
+export const TIMES = set('last this next earlier early late back');
+/** Tokens of a listener or an adjunct, at most: keeps every scan linear. */
+export const ADJUNCT = 14;
