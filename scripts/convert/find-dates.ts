@@ -1,12 +1,13 @@
 import { precisionOf } from '../../content/schema/index.ts';
 import { anchors, resolve } from './dates/resolve.ts';
 import { scan } from './dates/scan.ts';
+import { spokenOf } from './dates/spoken.ts';
 import { tenseAround } from './dates/tense.ts';
 import { tokensOf } from './dates/tokens.ts';
 import type { DateFinding, SeedText } from './types.ts';
 
 /**
- * Finds every expression that names a date and resolves it against `seed.published`.
+ * Finds every expression that names a date and resolves it against `seed.published`, a day or a span of days.
  * Offsets are UTF-16 code units of `seed.text`; findings come in the order of the text and do not overlap.
  * Without a date of publication a relative expression is `unresolved` with date null: the clock is never read.
  */
@@ -15,15 +16,14 @@ export function findDates(seed: SeedText): DateFinding[] {
   const on = anchors(seed.published);
   const findings: DateFinding[] = [];
   let sentence = 0;
-  let previous: { value: string | null; sentence: number } = { value: null, sentence: -1 };
+  const spoken = spokenOf(seed);
   for (const match of scan(tokens)) {
     const start = match.start ?? tokens.start[match.from]!;
     const end = match.end ?? tokens.end[match.to]!;
     while (sentence + 1 < seed.sentences.length && seed.sentences[sentence + 1]!.start <= start) sentence++;
     const tense = match.stated ? null : tenseAround(tokens, match.from, match.to);
-    const before = previous.sentence === sentence ? previous.value : null;
-    const date = resolve(match, on, tense, before);
-    previous = { value: date, sentence };
+    const date = resolve(match, on, tense, spoken.before(sentence, start));
+    spoken.heard(match, date, sentence);
     findings.push({
       start,
       end,

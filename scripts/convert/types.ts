@@ -20,7 +20,7 @@ export interface SeedText {
   text: string;
   blocks: Block[];
   sentences: Sentence[];
-  /** YYYY-MM-DD against which words such as "Tuesday" are resolved; null where it is not known. */
+  /** Day (YYYY-MM-DD), or span of days, against which words such as "Tuesday" are resolved; null where it is not known. */
   published: string | null;
 }
 

@@ -1,8 +1,9 @@
-import { withApproximation, withThe } from './extend.ts';
+import { withApproximation } from './extend.ts';
 import { relative, vague, type Match } from './match.ts';
 import { numberBefore } from './number.ts';
-import { distant, moved } from './periods.ts';
-import { at, blank, gap, near, type Tokens } from './tokens.ts';
+import { moved } from './moved.ts';
+import { distant } from './periods.ts';
+import { at, blank, near, type Tokens } from './tokens.ts';
 import type { Unit } from './words.ts';
 
 /** Amounts that no date can be counted with. */
@@ -64,13 +65,4 @@ export function beside(tokens: Tokens, i: number, floor: number, unit: Unit): Ma
   const sign = direction === 'after' || direction === 'later' ? 1 : -1;
   const value: Match['value'] = ({ previous }) => (previous ? moved(previous, unit, sign) : null);
   return { from: i - 1, to: i + 1, stated: false, value };
-}
-
-/** "the year-ago quarter", "the year-earlier period": the same stretch of the year before. */
-export function yearAgo(tokens: Tokens, i: number, floor: number): Match | null {
-  const joined = gap(tokens, i) === '-' && /^(ago|earlier)$/.test(at(tokens, i + 1));
-  if (!joined || !blank(tokens, i + 1) || !/^(quarter|period|month|week|half)$/.test(at(tokens, i + 2)))
-    return null;
-  const value: Match['value'] = ({ previous }) => (previous ? moved(previous, 'year', -1) : null);
-  return { from: withThe(tokens, i, floor), to: i + 2, stated: false, value };
 }

@@ -38,7 +38,7 @@ export function withPosition(tokens: Tokens, from: number, floor: number): numbe
   if (POSITION.has(before(1)) && near(tokens, first - 1)) first--;
   else if (before(1) === 'of' && PART.has(before(2)) && near(tokens, first - 1)) {
     first -= 2;
-    if (/^(first|second|latter|early|later|better)$/.test(before(1))) first--;
+    if (/^(first|second|last|latter|early|later|better)$/.test(before(1))) first--;
   } else if ((before(1) === 'earlier' || before(1) === 'later') && near(tokens, first - 1)) first--;
   if (first < from && before(1) === 'the' && near(tokens, first - 1)) first--;
   return first;

@@ -2,6 +2,7 @@ import { dayNumber, edtfDay, fields } from './calendar.ts';
 import { relative, stated, type Reference, type Rule, type Tense } from './match.ts';
 import { yearAt } from './number.ts';
 import { at, blank, gap, type Tokens } from './tokens.ts';
+import { looksAhead } from './year-for.ts';
 
 type Holiday = (year: number) => number;
 
@@ -81,8 +82,9 @@ function yearOf(on: Reference, day: Holiday, which: string, tense: Tense): numbe
   if (which === 'last') return here < on.day ? on.year : on.year - 1;
   if (which === 'next') return here > on.day ? on.year : on.year + 1;
   if (which === 'this') return on.year;
-  if (tense === 'future') return here >= on.day ? on.year : on.year + 1;
-  return here <= on.day ? on.year : on.year - 1;
+  const back = here <= on.day ? on.year : on.year - 1;
+  const ahead = here >= on.day ? on.year : on.year + 1;
+  return looksAhead(tense, on.day - day(back), 0) ? ahead : back;
 }
 
 /** "Christmas", "Labor Day 2023", "last Thanksgiving", "New Year’s Eve". */

@@ -20,6 +20,8 @@ export interface Context {
   tense: Tense;
   /** The date named just before in the same sentence, for "two years later"; null where there is none. */
   previous: string | null;
+  /** The quarter the text last named ("the third quarter"), for "the quarter" and "the year-earlier period". */
+  quarter: string | null;
 }
 
 /** An expression in the text: tokens `from` to `to` (inclusive), and how to work out what it means. */
@@ -32,6 +34,10 @@ export interface Match {
   value: (context: Context) => string | null;
   /** A month (and day) without its year: the other end of a range may lend one. */
   partial?: { month: number; day?: number };
+  /** What the expression means in a given year, for parts of a year: "the 1988 third quarter". */
+  within?: (year: number) => string;
+  /** Names a quarter that "the quarter" may come back to. */
+  quarter?: boolean;
   /** A rule may ask for a start or end inside or around its tokens (a leading apostrophe, "9/11"). */
   start?: number;
   end?: number;
@@ -67,3 +73,11 @@ export const relative = (
 
 /** An expression of time that names no calendar date: "recently", "the same day". */
 export const vague = (from: number, to: number): Match => ({ from, to, stated: false, value: () => null });
+
+/** "the quarter", "the latest quarter": the one that the text last named. */
+export const spokenQuarter = (from: number, to: number): Match => ({
+  from,
+  to,
+  stated: false,
+  value: ({ quarter }) => quarter,
+});

@@ -1,5 +1,6 @@
 import { ABBREVIATED, isBareMonth } from './bare-month.ts';
 import { dayNumber, edtfDay, edtfMonth, exists, span } from './calendar.ts';
+import { historic } from './historic.ts';
 import type { Match, Rule } from './match.ts';
 import { dayOfMonth, digits, yearAt } from './number.ts';
 import { withPosition } from './extend.ts';
@@ -42,6 +43,17 @@ export const months: Rule = (tokens, i, floor) => {
     day = right.day;
     to = right.next - 1;
     const second = /^\s?[-–]\s?$/.test(gap(tokens, to)) ? dayOfMonth(tokens, to + 1) : null;
+    const next =
+      !second && at(tokens, to + 1) === 'and' && blank(tokens, to) ? dayOfMonth(tokens, to + 2) : null;
+    // "April 24 and 25" is two days on end; "April 3 and 10" is no span.
+    if (
+      next?.day === day + 1 &&
+      blank(tokens, to + 1) &&
+      !/^[a-z]+s$/.test(blank(tokens, next.next - 1) ? at(tokens, next.next) : '')
+    ) {
+      dayTo = next.day;
+      to = next.next - 1;
+    }
     if (second && second.day > day) {
       dayTo = second.day;
       to = second.next - 1;
@@ -97,12 +109,3 @@ export const months: Rule = (tokens, i, floor) => {
   const partial = after || directed ? undefined : { month, ...(day === undefined ? {} : { day }) };
   return { from, to, stated: isStated, value, ...(partial ? { partial } : {}) };
 };
-
-function historic(tokens: Tokens, month: number, day: number, to: number): string | null {
-  const next = `${at(tokens, to + 1)} ${at(tokens, to + 2)}`;
-  if (month === 9 && day === 11 && /^(attack|terror|hijack|memorial|commission)|\battacks?$/.test(next))
-    return '2001-09-11';
-  if (month === 1 && day === 6 && /^(riot|insurrection|attack|committee|capitol|rioter|defendant)/.test(next))
-    return '2021-01-06';
-  return null;
-}

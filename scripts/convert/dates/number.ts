@@ -18,7 +18,7 @@ export function dayOfMonth(tokens: Tokens, i: number): { day: number; next: numb
     const after = gap(tokens, i);
     // "March 12 people", "May 5%", "June 5:30", "March 2-1": the number is something else.
     if (COUNTED.has(at(tokens, next)) && blank(tokens, i)) return null;
-    if (/^[%:]/.test(after) || (/^-/.test(after) && at(tokens, next) === 'year')) return null;
+    if (/^(%|:$)/.test(after) || (/^-/.test(after) && at(tokens, next) === 'year')) return null;
   }
   return { day, next };
 }

@@ -12,9 +12,11 @@ function joins(tokens: Tokens, a: Match, b: Match): boolean {
   const word = at(tokens, a.to + 1);
   if (!JOINERS.has(word) || !/^\s$/.test(gap(tokens, a.to)) || !/^\s$/.test(gap(tokens, a.to + 1)))
     return false;
+  // "between now and Feb. 10", "from now to Election Day": one end has a date.
+  if (at(tokens, a.from) === 'now') return false;
   return word === 'and'
     ? before === 'between'
-    : word === 'through' ||
+    : (word === 'through' && (a.stated || Boolean(a.partial) || !b.partial)) ||
         before === 'from' ||
         (word === 'to' && Boolean(a.partial) === Boolean(b.partial || a.partial));
 }

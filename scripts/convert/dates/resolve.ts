@@ -1,5 +1,5 @@
 import { bounds, edtfMonth, edtfYear, fields, span } from './calendar.ts';
-import { reference, type Match, type Reference, type Tense } from './match.ts';
+import { reference, type Context, type Match, type Reference, type Tense } from './match.ts';
 
 /** Four-digit years only: "3,000 years ago" is before what EDTF level 0 can say. */
 const SAYABLE = /^\d{4}(-\d\d){0,2}[~?]?(\/\d{4}(-\d\d){0,2}[~?]?)?$/;
@@ -30,10 +30,10 @@ export function resolve(
   match: Match,
   on: [Reference, Reference] | null,
   tense: Tense,
-  previous: string | null,
+  spoken: Pick<Context, 'previous' | 'quarter'>,
 ): string | null {
-  if (!on || match.stated) return sayable(match.value({ reference: on && on[0], tense, previous }));
-  const first = sayable(match.value({ reference: on[0], tense, previous }));
-  if (on[0].day === on[1].day) return first;
-  return common(first, sayable(match.value({ reference: on[1], tense, previous })));
+  const at = (reference: Reference | null) => sayable(match.value({ reference, tense, ...spoken }));
+  if (!on || match.stated) return at(on && on[0]);
+  const first = at(on[0]);
+  return on[0].day === on[1].day ? first : common(first, at(on[1]));
 }

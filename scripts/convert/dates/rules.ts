@@ -1,7 +1,9 @@
 import { HOLIDAY_WORDS, holidays } from './holidays.ts';
 import type { Rule } from './match.ts';
 import { months } from './months.ts';
-import { deictic, fiscal, partOfDay, pastOrFuture, seasons, shortQuarter, wordDecade } from './named.ts';
+import { fiscal, shortQuarter } from './fiscal.ts';
+import { deictic, partOfDay, pastOrFuture, wordDecade } from './named.ts';
+import { seasons } from './seasons.ts';
 import type { Tokens } from './tokens.ts';
 import { units } from './units.ts';
 import { weekdays } from './weekdays.ts';

@@ -1,4 +1,5 @@
 import type { Match } from './match.ts';
+import { joinParts } from './join-parts.ts';
 import { joinRange } from './range.ts';
 import { ruleFor } from './rules.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,7 +18,7 @@ export function scan(tokens: Tokens): Match[] {
     floor = match.to + 1;
     matches.push(match);
   }
-  const joined = joinRange(tokens, matches);
+  const joined = joinRange(tokens, joinParts(tokens, matches));
   cache.set(tokens, joined);
   return joined;
 }

@@ -1,12 +1,13 @@
 import type { Tense } from './match.ts';
-import { at, gap, type Tokens } from './tokens.ts';
+import { isSentenceEnd } from './sentence-end.ts';
+import { at, type Tokens } from './tokens.ts';
 
 const list = (words: string): Set<string> => new Set(words.split(' '));
 
 /** Auxiliaries and other words that put what they govern after publication. */
 const FUTURE = list(
   'will ll would shall should must may might can upcoming until expected scheduled planned slated poised opens begins starts ' +
-    'meets closes ends airs premieres expires resumes tomorrow deadline forthcoming postponed',
+    'meets closes ends airs premieres expires resumes tomorrow deadline forthcoming postponed effective payable reconvenes',
 );
 /** These look ahead only before "to": "plans to sell", but "announced plans Monday". */
 const FUTURE_BEFORE_TO = list(
@@ -29,11 +30,10 @@ const NOT_PAST = list(
 const BEFORE = 20;
 const AFTER = 14;
 
-const SENTENCE_END = /[!?;\n]|\.["”’)]?\s/;
+/** A relative clause: a date right behind these waits for its verb. */
+const RELATIVE = list('who whose which where');
 /** Behind these begins another clause, with a tense of its own. */
 const CLAUSE = list('that who which saying because if when although though while');
-const ABBREVIATION =
-  /^(mr|mrs|ms|dr|rep|sen|gov|gen|lt|st|jr|sr|inc|corp|co|no|vs|u|s|jan|feb|mar|apr|aug|sept|oct|nov|dec)$/;
 
 /** Whether a past participle at token `i` stands after "be" ("would be held"): it is then no past. */
 function isPassiveAhead(tokens: Tokens, i: number): boolean {
@@ -52,11 +52,24 @@ function isDeniedPast(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** "Until Thursday, they had not called": the verb of the main clause says when. */
+function isOpeningOfPast(tokens: Tokens, i: number): boolean {
+  if (i > 0 && !isSentenceEnd(tokens, i - 1)) return false;
+  for (let j = i + 1; j <= i + 8; j++) if (/^(had|was|were|did|has|have)$/.test(at(tokens, j))) return true;
+  return false;
+}
+
+const asBefore = (tokens: Tokens, i: number): string =>
+  at(tokens, i - 1) === 'as' ? 'as' : `${at(tokens, i - 2)} ${at(tokens, i - 1)}`;
+
 function tenseOf(tokens: Tokens, i: number): Tense {
   const word = at(tokens, i);
   const next = at(tokens, i + 1);
   if (word === 'won' && next === 't') return 'future';
-  if (word === 'until' && isDeniedPast(tokens, i)) return 'past';
+  if (word === 'until' && (isDeniedPast(tokens, i) || isOpeningOfPast(tokens, i))) return 'past';
+  // "attacked as planned", "as previously scheduled": it went by the plan.
+  if (/^(planned|expected|scheduled)$/.test(word) && /^as( \w+ly)?$/.test(asBefore(tokens, i))) return null;
+  if (/^takes?$/.test(word) && /^(effect|over)$/.test(next)) return 'future';
   if (FUTURE_BEFORE_TO.has(word)) return next === 'to' ? 'future' : null;
   if (word === 'due')
     return next !== 'to' || /^(is|are|was|were|be)$/.test(at(tokens, i - 1)) ? 'future' : null;
@@ -69,16 +82,18 @@ function tenseOf(tokens: Tokens, i: number): Tense {
   return null;
 }
 
-function isSentenceEnd(tokens: Tokens, i: number): boolean {
-  const between = gap(tokens, i);
-  if (between === ' ') return false;
-  return SENTENCE_END.test(between) && !(between === '. ' && ABBREVIATION.test(at(tokens, i)));
-}
-
 /** The tense of the verb that governs tokens `from` to `to`: the nearest before it in the sentence, else the nearest after. */
 export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
+  // "as early as Tuesday" is yet to come.
+  if (
+    at(tokens, from - 1) === 'as' &&
+    /^(early|soon)$/.test(at(tokens, from - 2)) &&
+    at(tokens, from - 3) === 'as'
+  )
+    return 'future';
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
-    if (isSentenceEnd(tokens, i)) break;
+    // "countries where the Aug. 7 blasts killed": its own verb is still to come.
+    if (isSentenceEnd(tokens, i) || RELATIVE.has(at(tokens, i))) break;
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }

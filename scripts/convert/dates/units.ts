@@ -1,13 +1,16 @@
-import { edtfYear } from './calendar.ts';
-import { beside, distance, VAGUE_NUMBER, yearAgo } from './distance.ts';
+import { beside, distance, VAGUE_NUMBER } from './distance.ts';
+import { firstMonths } from './first-months.ts';
 import { withPosition, withThe } from './extend.ts';
-import { relative, vague, type Match, type Rule } from './match.ts';
+import { relative, spokenQuarter, vague, type Match, type Rule } from './match.ts';
 import { century } from './named.ts';
 import { numberBefore } from './number.ts';
 import { part } from './part.ts';
-import { moved, period, stretch } from './periods.ts';
+import { plainUnit } from './plain-unit.ts';
+import { moved, within } from './moved.ts';
+import { period, stretch } from './periods.ts';
 import { at, blank, gap, near, type Tokens } from './tokens.ts';
 import { UNITS, type Unit } from './words.ts';
+import { yearAgo } from './year-ago.ts';
 
 const SHIFT: Record<string, number> = {
   last: -1,
@@ -49,7 +52,7 @@ function directed(tokens: Tokens, i: number, floor: number, unit: Unit): Match |
     const first = from === word && at(tokens, word - 1) === 'this' && word - 1 >= floor ? word - 1 : from;
     return relative(first, i, (on) => stretch(on, unit, 1, false));
   }
-  if (which === 'latest' && from < word) return vague(from, i);
+  if (which === 'latest' && from < word) return unit === 'quarter' ? spokenQuarter(from, i) : vague(from, i);
   if (/^(same|following|preceding|that|very)$/.test(which) || (which === 'next' && unit === 'day')) {
     if (which === 'same' && at(tokens, i + 1) === 'as') return null;
     if (which === 'very' || (which === 'that' && unit !== 'day' && !blank(tokens, i - 1))) return null;
@@ -58,7 +61,12 @@ function directed(tokens: Tokens, i: number, floor: number, unit: Unit): Match |
       from,
       to: i,
       stated: false,
-      value: ({ previous }) => (previous ? moved(previous, unit, shift) : null),
+      value: ({ previous, quarter }) =>
+        unit === 'quarter' && shift === 0
+          ? previous?.includes('/')
+            ? previous
+            : quarter
+          : previous && moved(within(previous, unit), unit, shift),
     };
   }
   const shift = SHIFT[which];
@@ -85,44 +93,6 @@ function directed(tokens: Tokens, i: number, floor: number, unit: Unit): Match |
   });
 }
 
-/** "the end of the year", "year-end", "later in the month", "the weekend". */
-function plain(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
-  if (unit === 'year' && gap(tokens, i) === '-' && at(tokens, i + 1) === 'end')
-    return relative(i, i + 1, (on) => edtfYear(on.year));
-  if (
-    unit === 'year' &&
-    /^['’]$/.test(gap(tokens, i)) &&
-    at(tokens, i + 1) === 's' &&
-    at(tokens, i + 2) === 'end'
-  )
-    return relative(i, i + 2, (on) => edtfYear(on.year));
-  if (at(tokens, i - 1) !== 'the' || i - 1 < floor || !blank(tokens, i - 1)) return null;
-  if (unit === 'weekend' && /^(over|during|on|for|at|through)$/.test(at(tokens, i - 2))) {
-    return relative(i - 1, i, (on, tense) =>
-      period(on, unit, tense === 'future' || on.weekday === 6 || on.weekday === 0 ? 0 : -1),
-    );
-  }
-  // "profit rose in the quarter": the period the sentence already speaks of.
-  if (
-    /^(in|for|during)$/.test(at(tokens, i - 2)) &&
-    !/^(of|to|when|that|since|before|after|in|he|she|they|we|it|i)$/.test(
-      blank(tokens, i) ? at(tokens, i + 1) : '',
-    ) &&
-    unit !== 'day' &&
-    unit !== 'weekend' &&
-    unit !== 'decade' &&
-    unit !== 'century' &&
-    !/^(early|earlier|late|later)$/.test(at(tokens, i - 3))
-  ) {
-    return vague(i - 1, i);
-  }
-  const from = withPosition(tokens, i - 1, floor);
-  const inThe =
-    at(tokens, i - 2) === 'in' && /^(earlier|later|early|late)$/.test(at(tokens, i - 3)) && i - 3 >= floor;
-  if (unit === 'day' || unit === 'weekend' || (from === i - 1 && !inThe)) return null;
-  return relative(inThe ? i - 3 : from, i, (on) => period(on, unit, 0));
-}
-
 /** Expressions around a unit of time: year, month, week, day, quarter, half, decade, century. */
 export const units: Rule = (tokens, i, floor) => {
   if (at(tokens, i) === 'half') return part(tokens, i, floor);
@@ -132,10 +102,11 @@ export const units: Rule = (tokens, i, floor) => {
     return distance(tokens, i, floor, unit) ?? century(tokens, i, floor) ?? directed(tokens, i, floor, unit);
   return (
     distance(tokens, i, floor, unit) ??
+    firstMonths(tokens, i, floor) ??
     yearAgo(tokens, i, floor) ??
     beside(tokens, i, floor, unit) ??
     (unit === 'quarter' ? part(tokens, i, floor) : null) ??
     directed(tokens, i, floor, unit) ??
-    plain(tokens, i, floor, unit)
+    plainUnit(tokens, i, floor, unit)
   );
 };

@@ -1,46 +1,16 @@
-import { edtfDay } from './calendar.ts';
-import { relative, type Rule } from './match.ts';
+import { bounds, edtfDay, fields, type DayNumber } from './calendar.ts';
+import { withThe } from './extend.ts';
+import { relative, type Match, type Rule } from './match.ts';
 import { digits } from './number.ts';
 import { at, blank, gap, near } from './tokens.ts';
+import { isName } from './weekday-names.ts';
 import { MONTHS, PART_OF_DAY, POSITION, WEEKDAYS } from './words.ts';
 
-/** Names with a weekday in them that are no day of this week. */
-const NAMED = new Set([
-  'black',
-  'good',
-  'ash',
-  'fat',
-  'super',
-  'cyber',
-  'bloody',
-  'ruby',
-  'sheffield',
-  'freaky',
-  'palm',
-  'giving',
-  'girl',
-  'man',
-  'joe',
-  'shrove',
-  'holy',
-  'maundy',
-]);
-/** "Sunday Times", "Monday Night Football": papers and programmes. */
-const AFTER = new Set([
-  'addams',
-  'weld',
-  'march',
-  'times',
-  'telegraph',
-  'mirror',
-  'mail',
-  'express',
-  'herald',
-  'star',
-  'post',
-  'mass',
-  'club',
-]);
+/** The first day with that weekday (0 Sunday) from `day` on, forwards or backwards. */
+const nearest = (day: DayNumber, weekday: number, step: number): DayNumber => {
+  while (fields(day).weekday !== weekday) day += step;
+  return day;
+};
 
 /** "Tuesday", "last Friday", "Monday night", "next Thursday": back from publication unless the tense looks ahead. */
 export const weekdays: Rule = (tokens, i, floor) => {
@@ -57,19 +27,21 @@ export const weekdays: Rule = (tokens, i, floor) => {
   )
     return null;
   if (joined && digits(tokens, i + 1, 2) !== null && MONTHS.has(at(tokens, i + 2))) return null;
-  if (blank(tokens, i - 1) && NAMED.has(at(tokens, i - 1))) return null;
-  if (blank(tokens, i) && AFTER.has(at(tokens, i + 1)) && /^[A-Z]/.test(tokens.word[i + 1]!)) return null;
-  if (
-    /^Night$/.test(tokens.word[i + 1] ?? '') &&
-    /^(Live|Lights|Football|Fever)$/.test(tokens.word[i + 2] ?? '')
-  )
-    return null;
+  if (isName(tokens, i)) return null;
   let from = i;
   let to = i;
   if (PART_OF_DAY.has(at(tokens, i + 1)) && blank(tokens, i)) to = i + 1;
   const before = near(tokens, i - 1) && i - 1 >= floor ? at(tokens, i - 1) : '';
   // "every Tuesday" is a habit, not a day.
   if (before === 'every' || before === 'each' || before === 'most') return null;
+  if (/^(previous|preceding|following)$/.test(before)) {
+    const step = before === 'following' ? 1 : -1;
+    const value: Match['value'] = ({ previous }) =>
+      previous?.length === 10 && !previous.includes('/')
+        ? edtfDay(nearest(bounds(previous)[0] + step, weekday, step))
+        : null;
+    return { from: withThe(tokens, i - 1, floor), to, stated: false, value };
+  }
   let weeks = 0;
   const wide = near(tokens, i - 2) && i - 2 >= floor && at(tokens, i - 2) === 'this';
   if (wide && (before === 'past' || before === 'coming')) from -= 2;
