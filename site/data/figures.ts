@@ -3,7 +3,7 @@ import type { FigureStop } from '../../content/schema/index.ts';
 import { dateView, knownDateView, type DateView } from './dates.ts';
 import { splitNumber, unitGroup, type NumberParts } from './figures-number.ts';
 import type { Graph } from './graph.ts';
-import { curly } from './text/typography.ts';
+import { curly, unbroken } from './text/typography.ts';
 import { articleName } from './timeline-items.ts';
 import { urls } from './urls.ts';
 import { verdictOf, type VerdictView } from './verdicts.ts';
@@ -94,10 +94,6 @@ function ratingOf(corpus: Corpus, { check: id }: FigureStop): StopView['rating']
   const check = corpus.checks.get(id)!;
   return { verdict: verdictOf(corpus, check), href: urls.check(id), rated: check.status === 'reviewed' };
 }
-
-/** Keeps a figure and the word of its order on one line: a headline must not end in "2". */
-const unbroken = (text: string): string =>
-  text.replace(/(\d) (?=(?:million|billion|percent)\b)/g, '$1\u00a0');
 
 /** One family of numbers. */
 export function figureView(corpus: Corpus, graph: Graph, figure: Figure): FigureView {

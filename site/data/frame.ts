@@ -1,5 +1,6 @@
 import type { Corpus } from '../../content/corpus.ts';
 import { shareImage } from './share/image.ts';
+import { contactLine, correctionAddress, type Subject } from './suggest.ts';
 import { absolute, urls } from './urls.ts';
 
 /** A link in the frame of every page. */
@@ -15,7 +16,8 @@ export interface Frame {
   language: string;
   title: string;
   description: string;
-  canonical: string;
+  /** Full address; none where the page answers for addresses that do not exist. */
+  canonical?: string;
   /** What links to the page show: full address, pixels, and the same in words. */
   image: { url: string; width: number; height: number; alt: string };
   type: 'website' | 'article';
@@ -27,6 +29,8 @@ export interface Frame {
   nav: FrameLink[];
   foot: FrameLink[];
   footnote: string;
+  /** In the same place on every page: how to write, and how to have something corrected. */
+  help: { words: string; href?: string }[];
   licence: { name: string; url: string };
 }
 
@@ -35,8 +39,10 @@ export interface PageMeta {
   title: string;
   /** One or two sentences; cut at a word for search engines. */
   description: string;
-  /** Address from `urls`. */
-  path: string;
+  /** Address from `urls`; none for the page that stands in for those that do not exist. */
+  path?: string;
+  /** What a reader who suggests a correction here means; else the address. */
+  subject?: Subject;
   type?: Frame['type'];
   noindex?: boolean;
   jsonld?: string;
@@ -82,22 +88,30 @@ const links = (list: [string, string][], path: string): FrameLink[] =>
 /** The frame of one page. */
 export function frame(corpus: Corpus, meta: PageMeta): Frame {
   const { site } = corpus;
-  const { path: picture, ...image } = shareImage(corpus, meta.path);
-  const home = meta.path === urls.home();
+  const { path = '' } = meta;
+  const { path: picture, ...image } = shareImage(corpus, path);
+  const home = path === urls.home();
   return {
     site: site.name,
     language: site.language,
     title: home ? `${site.name}: ${meta.title}` : `${meta.title} · ${site.name}`,
     description: shorten(meta.description, DESCRIPTION),
-    canonical: absolute(site.base, meta.path),
+    ...(meta.path === undefined ? {} : { canonical: absolute(site.base, meta.path) }),
     image: { url: absolute(site.base, picture), ...image },
     type: meta.type ?? 'website',
     noindex: meta.noindex ?? false,
     jsonld: meta.jsonld,
     home,
     feed: urls.feed(),
-    nav: links(sections, meta.path),
-    foot: links(more, meta.path),
+    nav: links(sections, path),
+    foot: links(more, path),
+    help: [
+      contactLine(site),
+      {
+        words: 'Suggest a correction',
+        href: correctionAddress(site, meta.subject ?? { id: path || meta.title }),
+      },
+    ],
     footnote: 'A verdict rates the wording of one claim, never a person.',
     licence: { name: site.licence.name, url: site.licence.url },
   };

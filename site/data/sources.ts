@@ -2,7 +2,7 @@ import type { Source } from '../../content/corpus.ts';
 import type { Read } from '../../content/schema/index.ts';
 import { dateView, type DateView } from './dates.ts';
 import { urls } from './urls.ts';
-import { curly } from './text/typography.ts';
+import { curly, unbroken } from './text/typography.ts';
 
 /** How much of a document the editors read, in words; the icon goes by `id`. */
 export interface ReadView {
@@ -60,7 +60,7 @@ export function sourceView(source: Source): SourceView {
   return {
     id: source.id,
     href: urls.source(source.id),
-    title: curly(source.title),
+    title: unbroken(curly(source.title)),
     publisher: curly(source.publisher),
     kind: source.kind,
     type: typeWords[source.type],

@@ -2,7 +2,7 @@ import type { Corpus, Event } from '../../content/corpus.ts';
 import type { EventKind } from '../../content/schema/index.ts';
 import { compareDates, firstDay, formatDate, isoDate, knownDateView, yearsOf } from './dates.ts';
 import type { ArticleNode, Graph } from './graph.ts';
-import { curly } from './text/typography.ts';
+import { curly, unbroken } from './text/typography.ts';
 import { yearsOfSpan, type Span } from './timeline-scale.ts';
 import { articleName, isPublication } from './timeline-items.ts';
 import { anchors, urls } from './urls.ts';
@@ -93,8 +93,8 @@ function recordItem(corpus: Corpus, event: Event): ListItem {
     iso: isoDate(event.date),
     doubt: doubtOf(event.date),
     kind: kinds[event.kind],
-    title: curly(event.title),
-    detail: curly(event.detail),
+    title: unbroken(curly(event.title)),
+    detail: unbroken(curly(event.detail)),
     sources: sourcesOf(corpus, event.sources),
     checks: checksOf(corpus, event.checks),
     claims: [],

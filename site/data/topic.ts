@@ -20,7 +20,7 @@ export function topicPage({ corpus, graph }: World, topic: Topic): TopicPage {
   const tally = `${checks.length} of ${count(corpus.checks.size, 'check')} on this site.`;
   return {
     frame: frame(corpus, {
-      title: curly(topic.name),
+      title: `Topic: ${curly(topic.name)}`,
       description: `${curly(topic.description)} ${tally}`,
       path: urls.topic(topic.id),
     }),

@@ -46,11 +46,11 @@ it('resolves every internal link and anchor', () => {
   expect(broken).toEqual([]);
 });
 
-it('links to other hosts by http and https only', () => {
+it('links elsewhere by http, https and mail only', () => {
   const odd = builtPages().flatMap(({ url, elements }) =>
     elements
       .map((element) => attribute(element, 'href'))
-      .filter((href) => /^[a-z]+:/i.test(href) && !/^https?:/.test(href))
+      .filter((href) => /^[a-z]+:/i.test(href) && !/^(https?|mailto):/.test(href))
       .map((href) => `${url}: ${href}`),
   );
   expect(odd).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, curly, unquote } from '../../site/data/text/typography.ts';
+import { count, curly, unbroken, unquote } from '../../site/data/text/typography.ts';
 
 test.each([
   [`It's the editors' own`, 'It’s the editors’ own'],
@@ -17,6 +17,14 @@ test.each([
   ['“One,” he said', '“One,” he said'],
   ['he called it “one”', 'he called it “one”'],
 ])('unquote: %s', (words, expected) => expect(unquote(words)).toBe(expected));
+
+test.each([
+  ['of 2 million in 2024', 'of 2\u00a0million in 2024'],
+  ['alert OIG-24-46.', 'alert OIG-\u206024-\u206046.'],
+  ['Pub. L. 110-457', 'Pub.\u00a0L.\u00a0110-\u2060457'],
+  ['8 U.S.C. 1232', '8\u00a0U.S.C.\u00a01232'],
+  ['a U.S.-born 5-year-old in 2019-2024', 'a U.S.-born 5-year-old in 2019-2024'],
+])('unbroken: %s', (plain, bound) => expect(unbroken(plain)).toBe(bound));
 
 test('count', () =>
   expect([count(1, 'check'), count(2000, 'check'), count(1, 'story', 'stories')]).toEqual([

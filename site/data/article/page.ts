@@ -76,6 +76,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
       title: article.title,
       description: article.summary ?? `Passages of an article that hold claims, each with its check.`,
       path: urls.article(article.id),
+      subject: { id: article.id, quote: article.title },
       type: 'article',
       noindex: article.status === 'extracted',
     }),

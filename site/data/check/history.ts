@@ -1,7 +1,7 @@
 import type { Check, Corpus } from '../../../content/corpus.ts';
 import { dateView, type DateView } from '../dates.ts';
 import { curly } from '../text/typography.ts';
-import { urls } from '../urls.ts';
+import { correctionAddress, type Subject } from '../suggest.ts';
 import { citeView, type CiteView } from './cite.ts';
 
 export interface CorrectionView {
@@ -30,22 +30,15 @@ export const correctionViews = ({ corrections }: Check): CorrectionView[] =>
     note: curly(item.note),
   }));
 
-/** Opens an issue with the id and the claim filled in; without a repository, the page that says how to write. */
-function suggest({ site }: Corpus, check: Check): HistoryView['suggest'] {
-  if (!site.repository) return { href: urls.page('corrections'), words: 'How corrections are made' };
-  const query = new URLSearchParams({
-    title: `Correction: ${check.id}`,
-    body: `Check: ${check.id}\nClaim: ${check.claimReviewed}\n\nWhat is wrong:\n\nThe document that shows it (address and place):\n`,
-  });
-  return { href: `${site.repository.replace(/\/$/, '')}/issues/new?${query}`, words: 'Suggest a correction' };
-}
-
 /** What has happened to a check, and how to use it. */
-export const historyView = (corpus: Corpus, check: Check): HistoryView => ({
+export const historyView = (corpus: Corpus, check: Check, subject: Subject): HistoryView => ({
   published: dateView(check.published),
   corrections: correctionViews(check),
   selection: curly(check.selection),
   cite: citeView(corpus, check),
-  suggest: suggest(corpus, check),
+  suggest: {
+    href: correctionAddress(corpus.site, subject),
+    words: corpus.site.repository ? 'Suggest a correction' : 'How corrections are made',
+  },
   licence: { name: corpus.site.licence.name, url: corpus.site.licence.url },
 });

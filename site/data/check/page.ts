@@ -38,11 +38,14 @@ export interface CheckPage {
 /** The page of one check. */
 export function checkPage({ corpus, graph, prose }: World, check: Check): CheckPage {
   const node = graph.checks.get(check.id)!;
+  const shown = appearances(corpus, graph, check);
+  const subject = { id: check.id, quote: shown[0]!.quote };
   return {
     frame: frame(corpus, {
       title: curly(check.title),
       description: curly(check.summary),
       path: urls.check(check.id),
+      subject,
       type: 'article',
       noindex: check.status !== 'reviewed',
       jsonld: claimReview(corpus, graph, check),
@@ -50,7 +53,7 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
     title: curly(check.title),
     topics: node.topics.map(({ id, name }) => ({ name: curly(name), href: urls.topic(id) })),
     quote: quotePieces(node.appearances[0]!, check),
-    appearances: appearances(corpus, graph, check),
+    appearances: shown,
     rating: ratingView(corpus, check),
     banner: bannerView(corpus, check),
     short: {
@@ -73,6 +76,6 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
       href: urls.event(date.slice(0, 4), id),
     })),
     people: node.people.map(({ id, name }) => ({ name, href: urls.person(id) })),
-    history: historyView(corpus, check),
+    history: historyView(corpus, check, subject),
   };
 }

@@ -1,5 +1,5 @@
 import type { Check, Corpus } from '../../../content/corpus.ts';
-import { curly } from '../text/typography.ts';
+import { curly, unbroken } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { verdictOf, type VerdictView } from '../verdicts.ts';
 
@@ -51,6 +51,6 @@ export function bannerView(corpus: Corpus, check: Check): BannerView | undefined
       check.status === 'void'
         ? 'This check has been withdrawn and rates nothing'
         : 'This check is still in review and has no verdict',
-    reason: curly(check.statusNote),
+    reason: unbroken(curly(check.statusNote)),
   };
 }

@@ -74,7 +74,7 @@ export function filterPage(world: World, value: FacetValue): ListPage {
   const lede = `${value.checks.length} of ${count(world.corpus.checks.size, 'check')} on this site.`;
   return {
     frame: frame(world.corpus, {
-      title: `Checks: ${value.words}`,
+      title: `Checks by ${lowerFacets[value.facet]}: ${value.words}`,
       description: `${lede} Filtered by ${lowerFacets[value.facet]}: ${value.words}.`,
       path: value.href,
     }),

@@ -61,9 +61,10 @@ export function sourcePage({ corpus, graph }: World, source: Source): SourcePage
   }));
   return {
     frame: frame(corpus, {
-      title: `${view.publisher}: ${view.title}`,
+      title: `${view.publisher}: ${curly(source.title)}`,
       description: `${capital(view.type)}, ${formatDate(source.published)}. ${view.read.words} by the editors. ${tally(uses)}`,
       path: urls.source(source.id),
+      subject: { id: source.id, quote: source.title },
     }),
     source: view,
     date: dateView(source.published),

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { remarkCitations, type Citation, type CiteOptions } from './citations.ts';
 import { remarkSafety } from './safety.ts';
-import { curly } from './typography.ts';
+import { curly, unbroken } from './typography.ts';
 
 /** A paragraph, list or heading of a text, with the citations that first stand in it. */
 export interface ProseBlock {
@@ -18,7 +18,7 @@ export interface ProseBlock {
 /** Curly marks, and no second `h1` beside the heading of the page. Code keeps its straight marks. */
 const remarkHouseStyle = () => (tree: Root) => {
   visit(tree, (node) => {
-    if (node.type === 'text') node.value = curly(node.value);
+    if (node.type === 'text') node.value = unbroken(curly(node.value));
     if (node.type === 'heading' && node.depth === 1) node.depth = 2;
   });
 };

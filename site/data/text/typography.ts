@@ -16,6 +16,19 @@ export function curly(text: string): string {
 }
 
 /**
+ * Keeps on one line what is read as one: a figure and the word of its order, the number of a law or a document.
+ * The typefaces have no unbreaking hyphen, so a word joiner stands behind the plain one.
+ */
+export const unbroken = (text: string): string =>
+  text
+    .replace(/(\d) (?=(?:million|billion|percent)\b)/g, '$1\u00a0')
+    .replace(/\bPub\. L\. (?=\d)/g, 'Pub.\u00a0L.\u00a0')
+    .replace(/\b(\d+) (U\.S\.C\.) (?=\d)/g, '$1\u00a0$2\u00a0')
+    .replace(/\b(?:[A-Z]{2,}|Pub\.\u00a0L\.\u00a0\d+)(?:-\d+)+/g, (number) =>
+      number.replaceAll('-', '-\u2060'),
+    );
+
+/**
  * Words that are to stand in quotation marks of ours, without marks of their own at either end: a passage that
  * is itself quoted speech would otherwise show them twice. Marks that belong to words inside stay.
  */
