@@ -65,9 +65,11 @@ describe('quarters and the books of a business', () => {
 describe('which year, which side of publication', () => {
   const cases: Cases = [
     // Nearly a year back without "last" or a year would be a strange way to put it.
-    ['The dividend goes to holders of record Nov. 15.', [['Nov. 15', '2024-11-15']]],
+    ['The dividend was promised to holders of record Nov. 15.', [['Nov. 15', '2024-11-15']]],
     ['The appointment takes effect Jan. 2.', [['Jan. 2', '2025-01-02']]],
     ['The ban, effective Feb. 1, was welcomed.', [['Feb. 1', '2025-02-01']]],
+    // No verb says from which year the bill is.
+    ['One night only: Nov. 20!', [['Nov. 20', null]]],
     ['The barn burned down in June.', [['June', '2024-06']]],
     ['They flooded the valley on Dec. 20.', [['Dec. 20', '2023-12-20']]],
     [

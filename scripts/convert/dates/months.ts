@@ -100,7 +100,8 @@ export const months: Rule = (tokens, i, floor) => {
     if (which === 'last') return build(month < on.month ? on.year : on.year - 1);
     if (which === 'next') return build(month > on.month ? on.year : on.year + 1);
     if (which === 'this') return build(on.year);
-    return build(yearFor(on, tense, month, day, weekday));
+    const year = yearFor(on, tense, month, day, weekday);
+    return year === null ? null : build(year);
   };
   // "the Sept. 11 attacks", "the Jan. 6 riot" name one day in history.
   const known = !after && day !== undefined ? historic(tokens, month, day, to) : null;

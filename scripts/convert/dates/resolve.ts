@@ -22,6 +22,8 @@ function common(a: string | null, b: string | null): string | null {
   const from = fields(first);
   const to = fields(last);
   if (from.year !== to.year) return null;
+  // "Tuesday" some time in a year says nothing that the date of publication does not say.
+  if (from.month !== to.month && a.length === 10) return null;
   return from.month === to.month ? edtfMonth(from.year, from.month) : edtfYear(from.year);
 }
 

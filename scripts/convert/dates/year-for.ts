@@ -17,14 +17,17 @@ export function looksAhead(tense: Tense, back: number, ahead: number): boolean {
   return back > (tense === 'past' ? FAR_BACK_IN_PAST : FAR_BACK);
 }
 
-/** The year of a month (and day) without one: the nearest in the direction of the tense, back unless it says otherwise. */
+/**
+ * The year of a month (and day) without one: the nearest in the direction of the tense, back unless it says otherwise.
+ * Null where no verb tells and back would be nearly a year: "One night only: May 16" may be from any year.
+ */
 export function yearFor(
   on: Reference,
   tense: Tense,
   month: number,
   day?: number,
   weekday?: number | null,
-): number {
+): number | null {
   const here = day === undefined ? month - on.month : dayNumber(on.year, month, day) - on.day;
   const back = here > 0 ? on.year - 1 : on.year;
   const ahead = here < 0 ? on.year + 1 : on.year;
@@ -33,7 +36,8 @@ export function yearFor(
   // A month named with "will" is never moved back: only a day is that exact.
   const forward = looksAhead(tense, on.day - lastBack, day === undefined ? 0 : firstAhead - on.day);
   let year = forward ? ahead : back;
-  if (day === undefined || weekday === null || weekday === undefined) return year;
+  if (day === undefined || weekday === null || weekday === undefined)
+    return tense === null && forward ? null : year;
   // A weekday names the year: look for the one in which it falls on that day, the two next to publication first.
   const falls = (y: number): boolean =>
     exists(y, month, day) && fields(dayNumber(y, month, day)).weekday === weekday;
