@@ -1,6 +1,7 @@
 import { attributionsIn } from './sources/attribution.ts';
 import type { Raw } from './sources/content.ts';
 import { kindOf } from './sources/kind.ts';
+import { byLabel, transcriptLabels } from './sources/labels.ts';
 import type { Outer } from './sources/quotes.ts';
 import { createResolver, type Resolver } from './sources/resolve.ts';
 import { cutUnits, nested, type Unit } from './sources/units.ts';
@@ -14,9 +15,16 @@ export function findSources(seed: SeedText): AttributionFinding[] {
   const resolver = createResolver(seed.text);
   const found: AttributionFinding[] = [];
   let last: Last | undefined;
-  for (const unit of cutUnits(seed)) {
-    resolver.read(unit.tokens);
+  const units = cutUnits(seed);
+  const labels = transcriptLabels(seed.text, units);
+  const labelled = (unit: Unit) => {
+    const raw = byLabel(seed.text, unit, labels, resolver.knows);
+    return raw ? [finding(seed.text, unit, raw, resolver)] : [];
+  };
+  for (const unit of units) {
+    if (!(unit.headline && isTitle(unit.tokens))) resolver.read(unit.tokens);
     const here = attributionsIn(unit.tokens).map((raw) => finding(seed.text, unit, raw, resolver));
+    if (!unit.headline) here.unshift(...labelled(unit));
     const within = nested(seed.text, unit).flatMap((inner) =>
       attributionsIn(inner.tokens).map((raw) => finding(seed.text, inner, raw, resolver)),
     );
@@ -29,8 +37,15 @@ export function findSources(seed: SeedText): AttributionFinding[] {
     if (final) last = { finding: final, unit };
     else if (last) last = continues(unit, last) ? { finding: last.finding, unit } : undefined;
   }
-  return found.map(withSpan);
+  // Headlines give last names; whose they are is known when the text has been read.
+  return [...units.filter((unit) => unit.headline).flatMap(labelled), ...found].map(withSpan);
 }
+
+/** Set as a title, where capitals are no sign of a name. */
+const isTitle = (tokens: Outer[]) => {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.filter((token) => token.capital).length > words.length / 2;
+};
 
 /** The last attribution, and the unit up to which it has gone on. */
 interface Last {
@@ -59,6 +74,9 @@ function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): Attrib
   const speakerSpan = { start: written.start, end: written.end - clitic.length };
   const cueSpan = span(unit.tokens, raw.cue.from, raw.cue.to);
   const words = unit.tokens.slice(raw.speaker.from, raw.speaker.to);
+  const final = words.at(-1);
+  if (final && clitic)
+    words[words.length - 1] = { ...final, end: speakerSpan.end, word: final.word.slice(0, -clitic.length) };
   const speaker = text.slice(speakerSpan.start, speakerSpan.end);
   const { name, type } = resolver.resolve(words, speaker, kindOf(words));
   const content = raw.content.map((range) => span(unit.tokens, range.from, range.to));

@@ -2,7 +2,7 @@ import { phraseBefore, trim, type Range } from './phrases.ts';
 import { isAdverb, isMark, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';
-import { DAYS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+import { ADVERBS, DAYS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 /** Tokens searched before a comma: keeps every scan linear. */
 export const FARTHEST = 80;
@@ -14,7 +14,7 @@ export function acrossApposition(tokens: Outer[], comma: number): Range | null {
   while (start > 0 && comma - start < FARTHEST) {
     const token = tokens[start - 1];
     if (isMark(token, ';:?!') || isSpeech(token)) break;
-    if (isMark(token, ',–—(')) cuts.unshift(start - 1);
+    if (isMark(token, ',–—-(')) cuts.unshift(start - 1);
     start -= 1;
   }
   let from = start;
@@ -56,7 +56,10 @@ function segment(tokens: Outer[], from: number, to: number): Range | null {
   if (PREPOSITIONS.has(first) || DAYS.has(first)) return trim(tokens, { from: start, to });
   if (SUBORDINATORS.has(first) || tokens[start]?.kind === 'number' || tokens[start]?.kind === 'mark')
     return null;
-  if (to - start === 1 && (isAdverb(tokens[start]) || (/ly$/.test(first) && !LY_NAMES.test(first))))
+  if (
+    to - start === 1 &&
+    (ADVERBS.has(first) || isAdverb(tokens[start]) || (/ly$/.test(first) && !LY_NAMES.test(first)))
+  )
     return null;
   return { from: start, to };
 }

@@ -5,7 +5,7 @@ import { byNoun } from './noun-cues.ts';
 import { canSpeak } from './head.ts';
 import { isMark, isSkipped, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
-import { invertedSubject, subjectOf } from './subject.ts';
+import { invertedSubject, isInverted, subjectOf } from './subject.ts';
 import { VERBS, WEAK, type Cue } from './verbs.ts';
 import { PRONOUNS } from './words.ts';
 
@@ -30,7 +30,8 @@ function byVerb(tokens: Outer[], at: number): Raw | null {
   const cue = VERBS.get(tokens[at]?.word ?? '');
   if (!cue) return null;
   if (isNoun(tokens, at, cue)) return null;
-  const subject = subjectOf(tokens, at, cue) ?? invertedSubject(tokens, at, cue);
+  const first = isInverted(tokens, at, cue) ? null : subjectOf(tokens, at, cue);
+  const subject = first ?? invertedSubject(tokens, at, cue);
   if (!subject || FIRST_PERSON.has((tokens[subject.to - 1]?.word ?? '').split("'")[0] ?? '')) return null;
   if (
     NOBODY.has(tokens[subject.from]?.word ?? '') ||
@@ -42,15 +43,15 @@ function byVerb(tokens: Outer[], at: number): Raw | null {
     return null;
   if (subject.negated && !cue.frames.has('mind')) return null;
   if (!canSpeak(tokens, subject, !WEAK.has(cue.lemma))) return null;
-  const first = Math.min(subject.edge, at);
-  const content = contentOf(tokens, at, cue, subject, first);
+  const edge = Math.min(subject.edge, at);
+  const content = contentOf(tokens, at, cue, subject, edge);
   if (content.length === 0) return null;
   return {
     speaker: { from: subject.from, to: subject.to },
     cue: { from: at, to: at + 1 },
     content,
     direct: content.some((range) => tokens[range.from]?.quote !== undefined && range.to - range.from <= 2),
-    edge: { from: first, to: Math.max(subject.to, at + 1) },
+    edge: { from: edge, to: Math.max(subject.to, at + 1) },
   };
 }
 

@@ -51,7 +51,11 @@ export function clauseSubject(tokens: Outer[], to: number): Range | null {
     const range = isMark(tokens[left - 1], ',)–—')
       ? acrossApposition(tokens, left - 1)
       : phraseBefore(tokens, left, start);
-    if (range) return range;
+    // "Ann Lee, who was there, … but said": the name, not the pronoun.
+    if (range && !isRelative(tokens, range)) return range;
   }
   return null;
 }
+
+const isRelative = (tokens: Outer[], { from, to }: Range) =>
+  to - from === 1 && ['who', 'which', 'that'].includes(tokens[from]?.word ?? '');

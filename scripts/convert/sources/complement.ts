@@ -113,6 +113,13 @@ const isPlainVerb = (tokens: Outer[], at: number) =>
   VERBS.get(tokens[at]?.word ?? '')?.form === 'base' &&
   /[^s']s$|^(people|men|women|they|we|you)$/.test(tokens[at - 1]?.word ?? '');
 
+/** "shows Lee leading": a participle, after a verb of showing. */
+const isShown = (token: Outer | undefined, cue: Cue) =>
+  cue.frames.has('thing') && isWord(token) && !token.capital && /[a-z]{2}ing$/.test(token.word);
+
+/** "he'll", "there's": subject and verb in one. */
+const CONTRACTED = /^(?:he|she|it|they|we|i|you|there|that|who)'/;
+
 /** A clause without "that": a phrase and a verb; "said" takes anything. */
 function startsClause(tokens: Outer[], from: number, end: number, cue: Cue): boolean {
   if (end - from < 2) return false;
@@ -121,7 +128,13 @@ function startsClause(tokens: Outer[], from: number, end: number, cue: Cue): boo
   if (!first || (!startsPhrase(first) && !PREPOSITIONS.has(first.word))) return false;
   for (let at = from + 1; at < end && at - from < 20; at += 1) {
     if (isMark(tokens[at], ';')) return false;
-    if (isVerb(tokens[at]) || isPlainVerb(tokens, at)) return true;
+    if (
+      CONTRACTED.test(tokens[at - 1]?.word ?? '') ||
+      isVerb(tokens[at]) ||
+      isPlainVerb(tokens, at) ||
+      isShown(tokens[at], cue)
+    )
+      return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import { onlyAdjunct, onlyManner } from './adjunct.ts';
 import { complementStart, tidy } from './complement.ts';
+import { headOf } from './head.ts';
+import { DOCUMENT_NOUNS } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { isMark, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
@@ -33,7 +35,9 @@ export function contentOf(tokens: Outer[], at: number, cue: Cue, subject: Subjec
   if (spokenBefore) return tidyAll(tokens, [{ from: before, to: as }, ...quoteAfter(tokens, after, end)]);
   if (as < first && !spoken) return [];
   if (as < first) return tidyAll(tokens, asSaid(tokens, as, after, end));
-  const start = subject.inverted ? -1 : complementStart(tokens, at, cue, end);
+  const start = subject.inverted
+    ? -1
+    : complementStart(tokens, at, shows(tokens, subject, cue) ? SHOWING : cue, end);
   if (start >= 0)
     return tidyAll(tokens, [{ from: start, to: isObject(cue) ? objectEnd(tokens, start, end) : end }]);
   if (spoken && last && isMark(tokens[first - 1], ',')) {
@@ -42,6 +46,12 @@ export function contentOf(tokens: Outer[], at: number, cue: Cue, subject: Subjec
   }
   return spoken ? tidyAll(tokens, quoteAfter(tokens, after, end)) : [];
 }
+
+/** What a document that shows something shows may be a mere phrase: "the poll shows Lee ahead". */
+const shows = (tokens: Outer[], subject: Subject, cue: Cue) =>
+  /^(?:show|find|indicate|reveal|suggest|estimate|project)$/.test(cue.lemma) &&
+  DOCUMENT_NOUNS.has(tokens[headOf(tokens, subject)]?.word ?? '');
+const SHOWING: Cue = { lemma: 'show', form: 'past', frames: new Set(['clause', 'that', 'object']) };
 
 const isLink = (token: Outer | undefined) => token?.word === 'and' || token?.word === 'but';
 

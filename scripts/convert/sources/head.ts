@@ -17,6 +17,7 @@ const INDEFINITE = new Set(
  */
 export function canSpeak(tokens: Outer[], range: Range, sure: boolean): boolean {
   const head = tokens[headOf(tokens, range)];
+  if (isCount(head) && tokens[range.from + 1]?.word === 'in' && isCount(tokens[range.from + 2])) return true;
   if (!head || head.kind === 'mark' || DETERMINERS.has(head.word) !== INDEFINITE.has(head.word))
     return INDEFINITE.has(head?.word ?? '');
   if (PREPOSITIONS.has(tokens[range.to - 1]?.word ?? '')) return false;

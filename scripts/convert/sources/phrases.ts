@@ -9,6 +9,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from './words.ts';
+import { isSpeech } from './speech.ts';
 import { isAdjunct, isAdverb, isPastLike, isVerb, isWord } from './word-class.ts';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a unit. */
@@ -108,12 +109,20 @@ export function trim(tokens: Outer[], range: Range): Range | null {
   return from < to ? { from, to } : null;
 }
 
+/** A quotation short enough for a title: according to “Deep Water” by Ann Lee. */
+const isTitle = (token: Outer) => token.quote !== undefined && token.quote.words <= 8 && !isSpeech(token);
+
 /** The noun phrase that starts at `from`: up to a mark, a verb or an adjunct of time and place. */
 export function phraseAfter(tokens: Outer[], from: number, loose = false): Range | null {
   let to = from;
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
-    if (!token || token.kind === 'quote' || (token.kind === 'mark' && token.word !== '&')) break;
+    if (
+      !token ||
+      (token.quote && !(loose && isTitle(token))) ||
+      (token.kind === 'mark' && !'&/'.includes(token.word))
+    )
+      break;
     if (token.kind !== 'possessive') {
       if (PRONOUNS.has(token.word) && to === from) return { from, to: to + 1 };
       if (

@@ -13,6 +13,8 @@ interface Named {
 export interface Resolver {
   /** Takes note of the names in a unit, before its attributions are resolved. */
   read(tokens: Outer[]): void;
+  /** Whether the text has given a full name to a last name in lower case. */
+  knows(last: string): boolean;
   /** The fullest name the article has given so far to what is written here as `speaker`. */
   resolve(words: Outer[], speaker: string, kind: Kind): Named;
 }
@@ -95,5 +97,9 @@ export function createResolver(text: string): Resolver {
   const withArticle = (name: string, kind: Kind) =>
     kind === 'outlet' && text.includes(`The ${name}`) ? `The ${name}` : name;
 
-  return { read: (tokens) => remember(memory, text, tokens), resolve };
+  return {
+    read: (tokens) => remember(memory, text, tokens),
+    knows: (last) => memory.people.has(last),
+    resolve,
+  };
 }

@@ -7,7 +7,8 @@ import { isMark, isSkipped, isVerb, isWord } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';
 import { VERBS, type Cue } from './verbs.ts';
-import { BE, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+import { PERSON_NOUNS } from './nouns.ts';
+import { BE, DAYS, DETERMINERS, MONTHS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 /** Who speaks, and what stands between the speaker and the verb. */
 export interface Subject extends Range {
@@ -36,10 +37,13 @@ export function subjectOf(tokens: Outer[], at: number, cue: Cue): Subject | null
   if (bare && cue.form === 'participle') return null;
   left = beforeTime(tokens, left);
   const range = before(tokens, left, cue);
-  if (!range || isReduced(tokens, range, cue, bare)) return null;
+  if (!range || (!RELATIVE.has(tokens[left - 1]?.word ?? '') && isReduced(tokens, range, cue, bare)))
+    return null;
   if (cue.form === 'base' && bare && !isPlural(tokens, range)) return null;
   return { ...range, negated, edge: range.from, inverted: false };
 }
+
+const RELATIVE = new Set(['who', 'which']);
 
 /** "went on to say", "continued to argue", "was quoted as saying": one cue of several words. */
 function infinitive(tokens: Outer[], to: number): Subject | null {
@@ -73,7 +77,9 @@ function isReduced(tokens: Outer[], range: Range, cue: Cue, bare: boolean): bool
 }
 
 const SPEAKING = new Set(
-  'many some several most few all both one those others each he she they it we i who'.split(' '),
+  'many some several most few all both one two three four five six seven eight nine ten those others each he she they it we i who'.split(
+    ' ',
+  ),
 );
 
 function before(tokens: Outer[], left: number, cue: Cue): Range | null {
@@ -157,13 +163,46 @@ function inList(tokens: Outer[], left: number, cue: Cue): Range | null {
     : null;
 }
 
+/** "The vote will be close, said Ann Lee, the mayor.": a name alone after the verb, and no clause. */
+export function isInverted(tokens: Outer[], at: number, cue: Cue): boolean {
+  if (
+    !cue.frames.has('inverted') ||
+    (cue.form !== 'past' && cue.form !== 's') ||
+    !isMark(tokens[at - 1], ',')
+  )
+    return false;
+  const range = phraseAfter(tokens, at + 1);
+  if (!range || !isMark(tokens[range.to] ?? STOP, ',.')) return false;
+  for (let left = range.from; left < range.to; left += 1) if (isVerb(tokens[left])) return false;
+  const next = tokens[range.to + 1];
+  const closed =
+    isMark(tokens[range.to] ?? STOP, '.') ||
+    !next ||
+    DESCRIBES.has(next.word) ||
+    tokens[range.to + 2]?.kind === 'possessive' ||
+    nameAfter(tokens, range.to) !== null;
+  return closed && (names(tokens[range.to - 1]) || PERSON_NOUNS.has(tokens[range.to - 1]?.word ?? ''));
+}
+/** The name after a description: "said the director, Tom Park." */
+function nameAfter(tokens: Outer[], comma: number): Range | null {
+  if (!isMark(tokens[comma], ',')) return null;
+  let to = comma + 1;
+  while (names(tokens[to]) && to - comma < 6) to += 1;
+  return to - comma > 2 && isMark(tokens[to] ?? STOP, ',.') ? { from: comma + 1, to } : null;
+}
+const STOP: Outer = { start: 0, end: 0, kind: 'mark', word: '.', capital: false };
+const DESCRIBES = new Set(['who', 'a', 'an', 'the', 'whose', 'adding', 'citing']);
+const names = (token: Outer | undefined) =>
+  token?.kind === 'word' && token.capital && !DAYS.has(token.word) && !MONTHS.has(token.word);
+
 /** "…," said Rep. Ann Lee: the speaker after the verb. */
 export function invertedSubject(tokens: Outer[], at: number, cue: Cue): Subject | null {
   if (!cue.frames.has('inverted') || cue.form === 'ing' || cue.form === 'participle') return null;
   const previous = tokens[at - 1];
   if (previous && !previous.quote && !isMark(previous, ',') && previous.word !== 'so') return null;
-  const range = phraseAfter(tokens, at + 1);
-  if (!range) return null;
+  const phrase = phraseAfter(tokens, at + 1);
+  if (!phrase) return null;
+  const range = tokens[phrase.to - 1]?.capital ? phrase : (nameAfter(tokens, phrase.to) ?? phrase);
   const first = tokens[range.from];
   // "said he would" goes on; "said he." ends.
   if (/^(he|she|they|it|i|we|you)('|$)/.test(first?.word ?? '') && isWord(tokens[range.to])) return null;

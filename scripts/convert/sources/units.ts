@@ -13,8 +13,8 @@ export interface Unit {
   /** Index of the block. */
   block: number;
   paragraph: number;
-  /** End of the block's text, for what runs on. */
-  end: number;
+  /** The headline, or the first words of a text that has none. */
+  headline: boolean;
 }
 
 /** Shorter quotations hold no attribution of their own. */
@@ -73,17 +73,18 @@ export function cutUnits(seed: SeedText): Unit[] {
     let at = 0;
     const begin = datelineOf(seed.text, outer);
     const close = () => {
-      if (tokens.length > 0) units.push({ tokens, block: index, paragraph: index + 1, end: block.end });
+      const headline = block.kind === 'headline' || units.length === 0;
+      if (tokens.length > 0) units.push({ tokens, block: index, paragraph: index + 1, headline });
       tokens = [];
     };
-    for (const [index, token] of outer.entries()) {
-      if (index < begin) continue;
+    for (const [place, token] of outer.entries()) {
+      if (place < begin) continue;
       let cut = false;
       while (at < starts.length && (starts[at] ?? 0) <= token.start) {
         cut = true;
         at += 1;
       }
-      if (cut && !(endsOpen(tokens.at(-1)) && isTag(outer, index))) close();
+      if (cut && !(endsOpen(tokens.at(-1)) && isTag(outer, place))) close();
       tokens.push(token);
       // Sentences that begin inside a quotation belong to it.
       if (token.quote) while (at < starts.length && (starts[at] ?? 0) < token.end) at += 1;

@@ -23,7 +23,11 @@ export function isVerb(token: Outer | undefined): boolean {
   if (!isWord(token) || token.capital) return false;
   if (COMMON_VERBS.has(token.word) || AUXILIARIES.has(token.word)) return true;
   const cue = VERBS.get(token.word);
-  return cue !== undefined && (cue.form === 'past' || cue.form === 's') && !cue.frames.has('noun');
+  return (
+    cue !== undefined &&
+    ((cue.form === 'past' && (token.word !== cue.lemma || !cue.frames.has('noun'))) ||
+      (cue.form === 's' && !cue.frames.has('noun')))
+  );
 }
 
 /** What may follow a participle inside a noun phrase: "released last week", "obtained by". */
