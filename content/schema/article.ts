@@ -12,7 +12,9 @@ const position = {
 /** A block of the seed, in the order of the text. Blocks never overlap; what lies between them is line ends. */
 export const block = z.strictObject({
   ...position,
-  kind: z.enum(['headline', 'byline', 'dateline', 'paragraph', 'item', 'furniture']),
+  kind: z
+    .enum(['headline', 'byline', 'dateline', 'paragraph', 'item', 'furniture'])
+    .describe('furniture: an advert, an embed, a share line, a credit.'),
 });
 export type Block = z.infer<typeof block>;
 
@@ -22,44 +24,73 @@ export type Block = z.infer<typeof block>;
  */
 export const article = z
   .strictObject({
-    status: z.enum(['curated', 'extracted']),
-    title: z.string().min(1),
-    titleBasis: z.enum(['stated', 'copy', 'reconstructed']),
-    titleNote: z.string().optional(),
-    outlet: id.nullable(),
-    outletNote: z.string().optional(),
-    authors: z.array(
-      z.strictObject({ name: z.string(), person: id.optional(), note: z.string().optional() }),
-    ),
-    kind: z.enum(['news', 'opinion', 'feature']).nullable(),
-    published: knownDate.nullable(),
-    updated: knownDate.optional(),
-    url: url.optional(),
-    archive: url.optional(),
-    summary: z.string().nullable(),
-    derivation: z.string().optional(),
-    people: z.array(id),
-    topics: z.array(id),
-    seed: z.strictObject({
-      file: z.string().regex(/^seeds\/[\w-]+\.txt$/, 'a file in seeds/'),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      words: z.int().nonnegative(),
-      converter: z.string().describe('Version of the converter that wrote the file.'),
-    }),
-    blocks: z.array(block),
-    claims: z.array(articleClaim),
-    notCheckable: z.array(
-      z.strictObject({
-        quote: z.string(),
-        kind: z.string(),
-        reason: z.string(),
-        paragraph: z.int(),
-        ...position,
-      }),
-    ),
-    withheld: z.array(z.strictObject({ ...position, shown: z.string(), reason: z.string() })),
-    sources: z.array(citedSource),
-    dates: z.array(dateMention),
+    status: z.enum(['curated', 'extracted']).describe('extracted: the curation is still a draft.'),
+    title: z.string().min(1).describe('The headline.'),
+    titleBasis: z.enum(['stated', 'copy', 'reconstructed']).describe('How the headline is known.'),
+    titleNote: z.string().optional().describe('What it rests on.'),
+    outlet: id.nullable().describe('Who published it; null in a draft.'),
+    outletNote: z.string().optional().describe('How the outlet is known.'),
+    authors: z
+      .array(
+        z.strictObject({
+          name: z.string().describe('As printed.'),
+          person: id.optional().describe('The same in content/people.'),
+          note: z.string().optional().describe('How the author is known.'),
+        }),
+      )
+      .describe('Empty where no byline is known.'),
+    kind: z
+      .enum(['news', 'opinion', 'feature'])
+      .nullable()
+      .describe('The form of the article; null in a draft.'),
+    published: knownDate
+      .nullable()
+      .describe('When it was published, and how that is known; null in a draft.'),
+    updated: knownDate.optional().describe('When it was last changed.'),
+    url: url.optional().describe('The original address.'),
+    archive: url.optional().describe('An archived copy.'),
+    summary: z.string().nullable().describe('What the article says; null in a draft.'),
+    derivation: z.string().optional().describe('Which other article it closely follows.'),
+    people: z.array(id).describe('People, organisations and outlets in it.'),
+    topics: z.array(id).describe('What it is about.'),
+    seed: z
+      .strictObject({
+        file: z
+          .string()
+          .regex(/^seeds\/[\w-]+\.txt$/, 'a file in seeds/')
+          .describe('The stored text, from the root.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('Checksum of its bytes.'),
+        words: z.int().nonnegative().describe('Its length.'),
+        converter: z.string().describe('Version of the converter that wrote the file.'),
+      })
+      .describe('The stored text to which every quotation is locked.'),
+    blocks: z.array(block).describe('Every block of the seed, in order.'),
+    claims: z.array(articleClaim).describe('The claims, located exactly.'),
+    notCheckable: z
+      .array(
+        z.strictObject({
+          quote: z.string().describe('The very words.'),
+          kind: z.string().describe('Why it cannot be rated, in one word.'),
+          reason: z.string().describe('Why it was left.'),
+          paragraph: z.int().describe('Number of the paragraph, from 1.'),
+          ...position,
+        }),
+      )
+      .describe('Statements considered and left.'),
+    withheld: z
+      .array(
+        z.strictObject({
+          ...position,
+          shown: z.string().describe('What pages show in its place.'),
+          reason: z.string().describe('Why.'),
+        }),
+      )
+      .describe('Stretches that pages do not show.'),
+    sources: z.array(citedSource).describe('Whom the article itself cites.'),
+    dates: z.array(dateMention).describe('The dates that it mentions.'),
   })
   .refine(
     (value) =>

@@ -33,13 +33,14 @@ export const comparison = z.strictObject({
   recorded: z
     .array(z.strictObject({ ...bar, source: id.describe('Where the number stands: an id in the evidence.') }))
     .min(1)
-    .max(6),
+    .max(6)
+    .describe('What the record counts; one bar each.'),
   joined: z
     .boolean()
     .default(false)
     .describe('true where the recorded numbers are parts that the claim adds up: drawn end to end.'),
   whole: z
-    .strictObject({ ...bar, source: id })
+    .strictObject({ ...bar, source: id.describe('Where it stands.') })
     .optional()
     .describe('What the numbers are out of, drawn as the frame.'),
   note: text.optional().describe('What a reader must know to compare them.'),
@@ -122,9 +123,13 @@ export const check = z.discriminatedUnion('status', [
     ...common,
     ...rating,
   }),
-  z.strictObject({ status: z.literal('in-review'), statusNote, ...common }),
   z.strictObject({
-    status: z.literal('void'),
+    status: z.literal('in-review').describe('reviewed, in-review or void.'),
+    statusNote,
+    ...common,
+  }),
+  z.strictObject({
+    status: z.literal('void').describe('reviewed, in-review or void.'),
     statusNote,
     ...common,
     ...rating,

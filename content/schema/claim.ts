@@ -17,9 +17,11 @@ export const figureMention = z.strictObject({
 /** A date as a text gives it. `date` is null where the words cannot be resolved without guessing. */
 export const dateMention = z.strictObject({
   date: edtf.nullable().describe('EDTF value, or null where it cannot be resolved.'),
-  precision: precision.nullable(),
+  precision: precision.nullable().describe('How exactly; null where the date is.'),
   text: z.string().describe('The words of the text.'),
-  basis: z.enum(['stated', 'resolved', 'unresolved']),
+  basis: z
+    .enum(['stated', 'resolved', 'unresolved'])
+    .describe('stated in full, resolved against publication, or not.'),
   paragraph: z.int().positive().describe('Number of the paragraph, from 1.'),
 });
 
@@ -34,15 +36,15 @@ export const articleClaim = z.strictObject({
     .string()
     .optional()
     .describe('How the speaker says it: "in its own voice", "in a reproduced post".'),
-  kind: claimKind.nullable(),
+  kind: claimKind.nullable().describe('What sort of statement; null in an extracted draft.'),
   unchecked: z.string().optional().describe('Why no check rates it yet.'),
   paragraph: z.int().positive().describe('Number of the paragraph, from 1.'),
   start: z.int().nonnegative().describe('TextPositionSelector start, in UTF-16 code units of the seed text.'),
   end: z.int().positive().describe('TextPositionSelector end (exclusive).'),
   prefix: z.string().describe('TextQuoteSelector prefix: up to 32 code units before.'),
   suffix: z.string().describe('TextQuoteSelector suffix: up to 32 code units after.'),
-  figures: z.array(figureMention),
-  dates: z.array(dateMention),
+  figures: z.array(figureMention).describe('Numbers in the passage.'),
+  dates: z.array(dateMention).describe('Dates in the passage.'),
   score: z.number().describe('Check-worthiness of the sentence, 0 to 1.'),
   reasons: z.array(z.string()).describe('Why it scored so, in words.'),
 });
@@ -51,8 +53,10 @@ export const articleClaim = z.strictObject({
 export const citedSource = z.strictObject({
   name: z.string().describe('The name as fully as the article gives it.'),
   person: id.nullable().describe('The same in content/people, where there is one.'),
-  type: z.enum(['person', 'organisation', 'document', 'outlet', 'anonymous']),
+  type: z
+    .enum(['person', 'organisation', 'document', 'outlet', 'anonymous'])
+    .describe('What sort of source.'),
   cue: z.string().describe('The word that attributes: "said", "according to".'),
-  paragraphs: z.array(z.int().positive()),
+  paragraphs: z.array(z.int().positive()).describe('Where it is cited, from 1.'),
 });
 export type ArticleClaim = z.infer<typeof articleClaim>;

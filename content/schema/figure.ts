@@ -9,12 +9,15 @@ const stop = z
     unit: text.optional().describe('What is counted: children, percent of calls, USD.'),
     text: text.describe('How the number is written there.'),
     date: edtf.nullable().describe('When (quoted EDTF); null where it is not known.'),
-    claim: z.strictObject({ article: id, claim: id }).optional().describe('The claim that states it.'),
+    claim: z
+      .strictObject({ article: id.describe('Slug of the article.'), claim: id.describe('Id of the claim.') })
+      .optional()
+      .describe('The claim that states it.'),
     source: id.optional().describe('The source that states it.'),
     check: id.optional().describe('The check that rates this very number here, not a neighbouring claim.'),
     counts: text.describe('What the number counts at this stop.'),
     shift: text.optional().describe('How the meaning changed on the way from the stop before.'),
-    note: text.optional(),
+    note: text.optional().describe('What else a reader should know of the number.'),
   })
   .refine((value) => Boolean(value.claim) !== Boolean(value.source), {
     path: ['source'],

@@ -4,7 +4,7 @@ import { id, text, url } from './id.ts';
 /** `content/people/<id>.yml`: a person, organisation or outlet. Private persons have no file. */
 export const person = z.strictObject({
   name: text.describe('The name as commonly written.'),
-  kind: z.enum(['person', 'organisation', 'outlet']),
+  kind: z.enum(['person', 'organisation', 'outlet']).describe('What it is.'),
   role: text.describe('Neutral, as of a date.'),
   aliases: z
     .array(text)

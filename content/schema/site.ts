@@ -14,8 +14,16 @@ export const site = z.strictObject({
     .describe('Where entries are proposed; links to suggest a correction open an issue there.'),
   contact: text.optional().describe('An address for letters; left out where there is none.'),
   publisher: text.describe('schema.org author and publisher of the reviews.'),
-  span: z.strictObject({ from: z.int(), to: z.int() }).describe('First and last year of the timeline.'),
-  licence: z.strictObject({ name: text, url, note: text }).describe('Of our own texts.'),
+  span: z
+    .strictObject({ from: z.int().describe('First year.'), to: z.int().describe('Last year.') })
+    .describe('First and last year of the timeline.'),
+  licence: z
+    .strictObject({
+      name: text.describe('As readers know it.'),
+      url: url.describe('Its text.'),
+      note: text.describe('What it covers and what it does not.'),
+    })
+    .describe('Of our own texts.'),
   disclosures: z.array(text).describe('What readers must know: funding, independence, what is not claimed.'),
   since: day.describe('When the site began.'),
 });

@@ -24,6 +24,6 @@ export const verdictScale = z.strictObject({
     .describe('Raised when a meaning changes; checks keep the version they were rated under.'),
   best: z.int().describe('schema.org bestRating.'),
   worst: z.int().describe('schema.org worstRating.'),
-  verdicts: z.array(verdict).min(2),
+  verdicts: z.array(verdict).min(2).describe('The steps, best first.'),
 });
 export type VerdictScale = z.infer<typeof verdictScale>;

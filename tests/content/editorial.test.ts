@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../content/corpus.ts';
-import { balanceReport } from '../../scripts/balance-report.ts';
+import { documents } from '../../scripts/docs.ts';
+import { fields } from '../../scripts/field-tables.ts';
 import { readProse } from '../../scripts/rules/prose.ts';
 import { gradeOf, MAX_GRADE } from '../../scripts/rules/readability.ts';
 
@@ -32,12 +32,18 @@ describe('even-handedness', () => {
     );
     expect(bare).toEqual([]);
   });
+});
 
-  it('has an account of balance that is up to date', async () => {
-    const path = 'docs/balance.md';
-    const expected = await format(balanceReport(corpus), { ...(await resolveConfig(path)), filepath: path });
-    expect(readFileSync(path, 'utf8')).toBe(expected);
-  });
+it('has documents that are up to date', async () => {
+  for (const [path, text] of (await documents(process.cwd()))!)
+    expect(readFileSync(path, 'utf8'), path).toBe(text);
+});
+
+it('says of every field what it is', () => {
+  const silent = fields().flatMap(([file, rows]) =>
+    rows.filter(({ description }) => !description).map(({ path }) => `${file}: ${path}`),
+  );
+  expect(silent).toEqual([]);
 });
 
 it('says of every source how much of it was read, and why where it has no address', () => {
