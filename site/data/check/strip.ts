@@ -4,6 +4,7 @@ import type { Graph } from '../graph.ts';
 import type { Check, Corpus } from '../../../content/corpus.ts';
 import { firstDay, formatDate, lastDay } from '../dates.ts';
 import { curly } from '../text/typography.ts';
+import { stripLabels, type StripLabel } from './strip-labels.ts';
 
 /** A mark on the strip; places in percent of its length. */
 interface Mark {
@@ -26,6 +27,9 @@ export interface StripView {
   claims: ClaimMark[];
   records: RecordMark[];
   rows: number;
+  /** Names of the weightiest documents, where the strip is wide enough; and the height that they take, rem. */
+  labels: StripLabel[];
+  labelled: number;
   ticks: { at: number; words: string }[];
   /** Documents that are not drawn, for want of a date. */
   undated: number;
@@ -88,6 +92,20 @@ export function stripView(corpus: Corpus, graph: Graph, { id }: Check): StripVie
         words: `${formatDate(source.published, 'short')}, ${curly(source.publisher)}`,
       })),
   );
+  // Editors put the best evidence first; a primary document says what a secondary one repeats.
+  const weightiest = dated
+    .filter(({ kind }) => kind === 'primary')
+    .concat(dated.filter(({ kind }) => kind !== 'primary'))
+    .map((source) => {
+      const { at, width } = mark(source.published!);
+      return {
+        id: source.id,
+        at: round(at + (width > WIDE ? width / 2 : 0)),
+        date: formatDate(source.published, 'short'),
+        name: curly(source.publisher),
+      };
+    });
+  const { labels, height } = stripLabels(weightiest);
   const years = scale.ticks(MAX_TICKS).filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1);
   return {
     claims: claims.map((article) => {
@@ -101,6 +119,8 @@ export function stripView(corpus: Corpus, graph: Graph, { id }: Check): StripVie
     }),
     records,
     rows,
+    labels,
+    labelled: height,
     ticks: years.map((tick) => ({ at: round(scale(tick)), words: String(tick.getUTCFullYear()) })),
     undated: new Set(sources).size - dated.length,
   };

@@ -89,6 +89,8 @@ export function chartSamples(corpus: Corpus): ChartSample[] {
 
 /** Dates of a claim above the line; below it a primary record, a secondary one, a month and two of one week. */
 export const strip: StripView = {
+  labels: [{ at: 30, side: 'right', top: 0, end: 2, lines: ['2 May 2020', 'Sample Office'] }],
+  labelled: 2,
   claims: [
     { at: 30, width: 0, outlet: 'The County Paper', words: '12 Mar 2024', left: false },
     { at: 80, width: 6, outlet: 'The Ferry News', words: 'late 2024', left: true },
