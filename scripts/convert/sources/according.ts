@@ -1,4 +1,5 @@
-import { clauseStart, endOf, tidyAll, type Raw } from './content.ts';
+import { clauseStart, type Raw } from './content.ts';
+import { endOf, tidyAll } from './tidy.ts';
 import { phraseAfter } from './phrases.ts';
 import { isAdverb, isMark, isPastLike, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';

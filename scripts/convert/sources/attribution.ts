@@ -1,12 +1,13 @@
 import { byPhrase } from './according.ts';
-import { tidy } from './complement.ts';
+import { tidy } from './tidy.ts';
 import { contentOf, type Raw } from './content.ts';
 import { byNoun } from './noun-cues.ts';
 import { canSpeak } from './head.ts';
 import { isMark, isSkipped, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
-import { invertedSubject, isInverted, subjectOf } from './subject.ts';
-import { VERBS, WEAK, type Cue } from './verbs.ts';
+import { invertedSubject, isInverted } from './inverted.ts';
+import { subjectOf } from './subject.ts';
+import { WEAK, type Cue } from './verbs.ts';
 import { PRONOUNS } from './words.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'you']);
@@ -18,7 +19,7 @@ export function attributionsIn(tokens: Outer[]): Raw[] {
   const found: Raw[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    if (!token?.entry.trigger || token.kind !== 'word') continue;
     const raw =
       byPhrase(tokens, at) ?? (token.capital && at > 0 ? null : byVerb(tokens, at)) ?? byNoun(tokens, at);
     if (raw && raw.content.length > 0) found.push(raw);
@@ -27,7 +28,7 @@ export function attributionsIn(tokens: Outer[]): Raw[] {
 }
 
 function byVerb(tokens: Outer[], at: number): Raw | null {
-  const cue = VERBS.get(tokens[at]?.word ?? '');
+  const cue = tokens[at]?.entry.cue;
   if (!cue) return null;
   if (isNoun(tokens, at, cue)) return null;
   const first = isInverted(tokens, at, cue) ? null : subjectOf(tokens, at, cue);

@@ -1,4 +1,3 @@
-import type { Range } from './phrases.ts';
 import { isAdverb, isMark, isVerb, isWord } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { VERBS, type Cue } from './verbs.ts';
@@ -144,12 +143,4 @@ function afterAdjunct(tokens: Outer[], from: number, end: number): number {
   if (!PREPOSITIONS.has(tokens[from]?.word ?? '')) return from;
   for (let at = from; at < end; at += 1) if (isVerb(tokens[at])) return from;
   return -1;
-}
-
-/** Tokens of a range without the marks at its ends that belong to the sentence: the comma before the speaker, the full stop. */
-export function tidy(tokens: Outer[], range: Range): Range | null {
-  let { from, to } = range;
-  while (to > from && isMark(tokens[to - 1], ',.;:–—-')) to -= 1;
-  while (from < to && isMark(tokens[from], ',.;:–—-')) from += 1;
-  return from < to ? { from, to } : null;
 }

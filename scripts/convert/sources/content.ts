@@ -1,5 +1,6 @@
 import { onlyAdjunct, onlyManner } from './adjunct.ts';
-import { complementStart, tidy } from './complement.ts';
+import { complementStart } from './complement.ts';
+import { endOf, tidyAll } from './tidy.ts';
 import { headOf } from './head.ts';
 import { DOCUMENT_NOUNS } from './nouns.ts';
 import type { Range } from './phrases.ts';
@@ -66,16 +67,6 @@ function objectEnd(tokens: Outer[], from: number, end: number): number {
       ['but', 'while', 'although', 'though', 'which', 'despite'].includes(tokens[at + 1]?.word ?? '')
     )
       return at;
-  return end;
-}
-
-export const tidyAll = (tokens: Outer[], ranges: Range[]): Range[] =>
-  ranges.flatMap((range) => tidy(tokens, range) ?? []);
-
-/** Index after the last token that is not the sentence's closing mark. */
-export function endOf(tokens: Outer[]): number {
-  let end = tokens.length;
-  while (end > 0 && isMark(tokens[end - 1], '.!?')) end -= 1;
   return end;
 }
 

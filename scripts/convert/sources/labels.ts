@@ -1,4 +1,5 @@
-import { tidyAll, type Raw } from './content.ts';
+import type { Raw } from './content.ts';
+import { tidyAll } from './tidy.ts';
 import { isShouted } from './dateline.ts';
 import { FEMALE, MALE } from './first-names.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './nouns.ts';

@@ -4,7 +4,7 @@ import { headOf, isPlural } from './head.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Outer } from './quotes.ts';
 import type { Token } from './tokens.ts';
-import { DAYS, DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TITLES } from './words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TITLES } from './words.ts';
 
 /** Titles and the noun by which a text takes them up again: "Sen. Pike", then "the senator". */
 const TITLE_NOUNS: Record<string, string> = {
@@ -53,7 +53,7 @@ export const createMemory = (): Memory => ({
 
 const RECENT = 6;
 const isName = (token: Token | undefined) =>
-  token?.kind === 'word' && token.capital && !DAYS.has(token.word) && !MONTHS.has(token.word);
+  token !== undefined && token.capital && token.kind === 'word' && !token.entry.calendar;
 
 /** Takes note of the names and things in a unit, in one pass. */
 export function remember(memory: Memory, text: string, tokens: Outer[]): void {
@@ -97,7 +97,8 @@ function rememberRun(memory: Memory, text: string, tokens: Outer[], from: number
     memory.titles.set(TITLE_NOUNS[title] ?? title, memory.people.get(last.word) ?? name);
   if (to - first >= 2 && to - first <= 5 && !memory.people.has(last.word)) memory.people.set(last.word, name);
   const full = memory.people.get(last.word);
-  if (!full || tokens.slice(first, to).some(isBody)) return;
+  if (!full || memory.recent[0] === full) return;
+  for (let at = first; at < to; at += 1) if (isBody(tokens[at]!)) return;
   memory.recent = [full, ...memory.recent.filter((each) => each !== full)].slice(0, RECENT);
 }
 

@@ -1,17 +1,10 @@
-import { endOf, tidyAll, type Raw } from './content.ts';
+import { NOUNS } from './cue-nouns.ts';
+import type { Raw } from './content.ts';
+import { endOf, tidyAll } from './tidy.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { isMark, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 
-/** Nouns of saying and thinking; with a possessor before them or "by" after them they attribute what follows. */
-const NOUNS = new Set(
-  (
-    'claim claims statement assertion assertions allegation allegations accusation accusations argument arguments belief view views warning warnings ' +
-    'suggestion contention assurance assurances promise promises pledge vow insistence prediction predictions concern concerns fear fears hope hopes suspicion ' +
-    'call calls demand demands criticism testimony announcement conclusion opinion comment comments remark remarks complaint complaints declaration denial ' +
-    'description proposal request threat threats admission acknowledgment confidence doubt doubts finding findings idea notion charge charges observation recommendation'
-  ).split(' '),
-);
 const OWNERS = new Set(['his', 'her', 'their', 'its']);
 const LINKS = new Set(['that', 'of', 'to', 'about', 'for', 'on', 'over']);
 

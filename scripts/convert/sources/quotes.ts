@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { NO_WORD } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A quotation in one paragraph, its marks included. */
@@ -77,8 +78,11 @@ const isPossessive = (text: string, before: Token | undefined, { start, end }: T
   /s/i.test(text.charAt(start - 1)) &&
   text.charAt(end) === ' ';
 
+const mayOpen = (token: Token) => token.kind === 'mark' && token.word in CLOSING;
+
 /** Folds every quotation of a paragraph into one token. An opening mark without a closing one runs to the paragraph's end if it begins the paragraph or a sentence, or follows a cue's comma or colon; otherwise it is left as a mark. */
 export function foldQuotes(text: string, tokens: Token[], end: number): Outer[] {
+  if (!tokens.some(mayOpen)) return tokens;
   const outer: Outer[] = [];
   const noClose = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
@@ -111,6 +115,7 @@ export function foldQuotes(text: string, tokens: Token[], end: number): Outer[] 
       kind: 'quote',
       word: '"',
       capital: false,
+      entry: NO_WORD,
       quote: { start: token.start, end: stop, words, open: close < 0, inner },
     });
     at = last;

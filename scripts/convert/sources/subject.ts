@@ -1,14 +1,14 @@
 import { beforeTime } from './adjunct.ts';
+import { beforeParenthesis, described } from './antecedent.ts';
 import { acrossApposition } from './apposition.ts';
 import { clauseSubject, mainSubject } from './clause.ts';
 import { isPlural } from './head.ts';
-import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { phraseBefore, type Range } from './phrases.ts';
 import { isMark, isSkipped, isVerb, isWord } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';
 import { VERBS, type Cue } from './verbs.ts';
-import { PERSON_NOUNS } from './nouns.ts';
-import { BE, DAYS, DETERMINERS, MONTHS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+import { BE, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 /** Who speaks, and what stands between the speaker and the verb. */
 export interface Subject extends Range {
@@ -115,28 +115,6 @@ function before(tokens: Outer[], left: number, cue: Cue): Range | null {
   return withoutGerund(tokens, phraseBefore(tokens, left));
 }
 
-/** "Ann Lee, a farmer who said": the name that a description stands after. */
-function described(tokens: Outer[], range: Range): Range | null {
-  if (!/^(an?|the)$/.test(tokens[range.from]?.word ?? '') || !isMark(tokens[range.from - 1], ','))
-    return null;
-  const name = phraseBefore(tokens, range.from - 1);
-  if (!name || name.to - name.from > 5) return null;
-  for (let at = name.from; at < name.to; at += 1) if (!tokens[at]?.capital) return null;
-  return name;
-}
-
-/** "Rep. Ann Lee (D-Mass.) said", "Rep. Ann Lee (D-Mass.), said": the name before the parenthesis. */
-function beforeParenthesis(tokens: Outer[], last: number): Range | null {
-  const close = isMark(tokens[last], ',') ? last - 1 : last;
-  if (!isMark(tokens[close], ')')) return null;
-  for (let at = close - 1; at > 0 && close - at < 12; at -= 1) {
-    if (!isMark(tokens[at], '(')) continue;
-    const range = phraseBefore(tokens, at);
-    return range && tokens[range.to - 1]?.capital ? range : null;
-  }
-  return null;
-}
-
 const SAYING = new Set(
   'say claim argue warn state ask accuse allege suggest announce declare confirm criticize criticise denounce condemn describe'.split(
     ' ',
@@ -161,57 +139,4 @@ function inList(tokens: Outer[], left: number, cue: Cue): Range | null {
   return /^(that|(he|she|they|it)('.*)?)$/.test(tokens[next + 1]?.word ?? '') && isWord(tokens[next + 2])
     ? clauseSubject(tokens, left - 1)
     : null;
-}
-
-/** "The vote will be close, said Ann Lee, the mayor.": a name alone after the verb, and no clause. */
-export function isInverted(tokens: Outer[], at: number, cue: Cue): boolean {
-  if (
-    !cue.frames.has('inverted') ||
-    (cue.form !== 'past' && cue.form !== 's') ||
-    !isMark(tokens[at - 1], ',')
-  )
-    return false;
-  const range = phraseAfter(tokens, at + 1);
-  if (!range || !isMark(tokens[range.to] ?? STOP, ',.')) return false;
-  for (let left = range.from; left < range.to; left += 1) if (isVerb(tokens[left])) return false;
-  const next = tokens[range.to + 1];
-  const closed =
-    isMark(tokens[range.to] ?? STOP, '.') ||
-    !next ||
-    DESCRIBES.has(next.word) ||
-    tokens[range.to + 2]?.kind === 'possessive' ||
-    nameAfter(tokens, range.to) !== null;
-  return closed && (names(tokens[range.to - 1]) || PERSON_NOUNS.has(tokens[range.to - 1]?.word ?? ''));
-}
-/** The name after a description: "said the director, Tom Park." */
-function nameAfter(tokens: Outer[], comma: number): Range | null {
-  if (!isMark(tokens[comma], ',')) return null;
-  let to = comma + 1;
-  while (names(tokens[to]) && to - comma < 6) to += 1;
-  return to - comma > 2 && isMark(tokens[to] ?? STOP, ',.') ? { from: comma + 1, to } : null;
-}
-const STOP: Outer = { start: 0, end: 0, kind: 'mark', word: '.', capital: false };
-const DESCRIBES = new Set(['who', 'a', 'an', 'the', 'whose', 'adding', 'citing']);
-const names = (token: Outer | undefined) =>
-  token?.kind === 'word' && token.capital && !DAYS.has(token.word) && !MONTHS.has(token.word);
-
-/** "…," said Rep. Ann Lee: the speaker after the verb. */
-export function invertedSubject(tokens: Outer[], at: number, cue: Cue): Subject | null {
-  if (!cue.frames.has('inverted') || cue.form === 'ing' || cue.form === 'participle') return null;
-  const previous = tokens[at - 1];
-  if (previous && !previous.quote && !isMark(previous, ',') && previous.word !== 'so') return null;
-  const phrase = phraseAfter(tokens, at + 1);
-  if (!phrase) return null;
-  const range = tokens[phrase.to - 1]?.capital ? phrase : (nameAfter(tokens, phrase.to) ?? phrase);
-  const first = tokens[range.from];
-  // "said he would" goes on; "said he." ends.
-  if (/^(he|she|they|it|i|we|you)('|$)/.test(first?.word ?? '') && isWord(tokens[range.to])) return null;
-  if (
-    !first ||
-    first.word.includes("'") ||
-    first.kind === 'number' ||
-    ['me', 'him', 'her', 'them', 'us', 'that'].includes(first.word)
-  )
-    return null;
-  return { ...range, negated: false, edge: at, inverted: true };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { entryOf, NO_WORD, type Entry } from './lexicon.ts';
 
 /** A word, number or mark of the text. */
 export interface Token extends Span {
@@ -7,6 +8,8 @@ export interface Token extends Span {
   word: string;
   /** Begins with a capital letter. */
   capital: boolean;
+  /** What the word is by itself. */
+  entry: Entry;
 }
 
 /** Words that keep their full stop, without it: the stop ends no sentence and belongs to the name. */
@@ -15,6 +18,11 @@ const ABBREVIATIONS = new Set(
     'rep reps sen sens gov lt col gen maj capt sgt cmdr adm dr mr mrs ms prof rev hon st jr sr inc corp co ltd ' +
     'dept no vs etc del atty supt pres jan feb aug sept oct nov dec'
   ).split(' '),
+);
+
+/** ASCII: 1 for letters and digits, which make up most of a word. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[a-z\d]/i.test(String.fromCharCode(code))),
 );
 
 const isLetter = (code: number) =>
@@ -35,7 +43,7 @@ function wordEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) {
+    if (code < 128 ? PLAIN[code] === 1 : isLetter(code)) {
       at += 1;
       continue;
     }
@@ -84,10 +92,17 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       at = stop;
     } else if ((code === 39 || code === 96) && isDoubled(text, at, code) && at + 1 < end) {
       // Two straight marks, as plain text writes a quotation mark: ''so'', ``so''.
-      tokens.push({ start: at, end: at + 2, kind: 'mark', word: '"', capital: false });
+      tokens.push({ start: at, end: at + 2, kind: 'mark', word: '"', capital: false, entry: NO_WORD });
       at += 2;
     } else {
-      tokens.push({ start: at, end: at + 1, kind: 'mark', word: text.charAt(at), capital: false });
+      tokens.push({
+        start: at,
+        end: at + 1,
+        kind: 'mark',
+        word: text.charAt(at),
+        capital: false,
+        entry: NO_WORD,
+      });
       at += 1;
     }
   }
@@ -101,16 +116,10 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, num
   const last = text.charCodeAt(end - 1);
   const clitic = (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2)) && end - start > 2;
   const stop = clitic ? end - 2 : end;
-  const raw = text.slice(start, stop);
-  const word = raw.toLowerCase();
-  tokens.push({
-    start,
-    end: stop,
-    kind: number ? 'number' : 'word',
-    word: word.includes('’') ? word.replaceAll('’', "'") : word,
-    capital,
-  });
-  if (clitic) tokens.push({ start: stop, end, kind: 'possessive', word: "'s", capital: false });
+  const entry = entryOf(text.slice(start, stop));
+  tokens.push({ start, end: stop, kind: number ? 'number' : 'word', word: entry.word, capital, entry });
+  if (clitic)
+    tokens.push({ start: stop, end, kind: 'possessive', word: "'s", capital: false, entry: NO_WORD });
 }
 
 /** Tokens of the text asked for last: finders of one article ask one after the other. */

@@ -3,7 +3,6 @@ import { datelineOf } from './dateline.ts';
 import { foldQuotes, type Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';
 import { tokenCursor } from './tokens.ts';
-import { VERBS } from './verbs.ts';
 import { isMark } from './word-class.ts';
 import { PREPOSITIONS } from './words.ts';
 
@@ -47,7 +46,7 @@ function isTag(tokens: Outer[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < 6; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    const cue = at > from && !token.capital ? VERBS.get(token.word) : undefined;
+    const cue = at > from && !token.capital ? token.entry.cue : undefined;
     if (cue?.frames.has('inverted') && (cue.form === 'past' || cue.form === 's'))
       return isMark(tokens[at + 1], '.,;') || PREPOSITIONS.has(tokens[at + 1]?.word ?? '');
     if (!token.capital && !/^(the|he|she|they|then|later|also)$/.test(token.word)) return false;
