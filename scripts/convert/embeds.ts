@@ -1,3 +1,6 @@
+import type { Block } from '../../content/schema/index.ts';
+import { furnitureOf } from './furniture.ts';
+
 /** Line that opens an embedded post: what follows is the post, until its closing line. */
 const OPENS = /^view (?:this|the) (?:post|tweet|video) (?:on|at)\b/i;
 /** Line that closes one: the words of the post stand before it. */
@@ -37,4 +40,23 @@ export function embedded(texts: readonly string[]): Set<number> {
     opened = -1;
   });
   return found;
+}
+
+/** What of a block is read to tell its kind. */
+const READ = 1000;
+
+/** Indexes of the blocks that are the words of embedded posts: no part of the article, but somebody says something. */
+export function postsIn({ text, blocks }: { text: string; blocks: readonly Block[] }): Set<number> {
+  if (!blocks.some(({ kind }) => kind === 'furniture')) return new Set();
+  const texts = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + READ)).trim());
+  const found = embedded(texts);
+  for (const index of found)
+    if (blocks[index]?.kind !== 'furniture' || isPlain(texts[index] ?? '')) found.delete(index);
+  return found;
+}
+
+/** An advert or a credit stays one inside a post; the address of a picture does not take the words along. */
+function isPlain(text: string): boolean {
+  const sort = furnitureOf(text, { first: false, last: false, capitals: false });
+  return sort !== null && sort !== 'embed';
 }

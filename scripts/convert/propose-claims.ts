@@ -1,4 +1,5 @@
 import { TODO, type DraftCuration } from '../../content/schema/index.ts';
+import { postsIn } from './embeds.ts';
 import type { Found } from './found.ts';
 import { toId, unique } from './slug.ts';
 import type { ScoredSentence } from './types.ts';
@@ -26,11 +27,13 @@ const idOf = (text: string): string =>
 /** Kinds of blocks that speak for the article. */
 const SPEAKS = new Set(['headline', 'paragraph', 'item']);
 
-/** The sentences of the article itself, most worth checking first. */
-export const ranked = ({ claims, blocks }: Pick<Found, 'claims' | 'blocks'>): ScoredSentence[] =>
-  claims
-    .filter(({ block }) => SPEAKS.has(blocks[block]!.kind))
+/** The sentences of the article itself and of the posts embedded in it, most worth checking first. */
+export function ranked(found: Pick<Found, 'text' | 'claims' | 'blocks'>): ScoredSentence[] {
+  const posts = postsIn(found);
+  return found.claims
+    .filter(({ block }) => SPEAKS.has(found.blocks[block]!.kind) || posts.has(block))
     .sort((a, b) => b.score - a.score || a.start - b.start);
+}
 
 /**
  * Proposes the claims of a draft, in the order of the text.

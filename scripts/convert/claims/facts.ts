@@ -1,5 +1,7 @@
+import { postsIn } from '../embeds.ts';
 import { tokenCursor, type Token } from '../sources/tokens.ts';
 import type { AttributionFinding, DateFinding, FigureFinding, SeedText, Span } from '../types.ts';
+import { classOf, roles } from './roles.ts';
 
 /** What the finders before have found. */
 export interface Found {
@@ -17,10 +19,15 @@ export const FOUND: ReadonlySet<string> = new Set(
 
 /** What is known of a sentence before its features are read. */
 export interface SentenceFacts {
-  /** Words and numbers. */
+  /** The whole text. */
+  text: string;
+  /** Words and numbers; "that's" is two words. */
   tokens: Token[];
   /** The last characters, for the sentence's closing mark. */
   tail: string;
+  /** Opens with a title and a comma: "Senator," or "Governor Hale,". */
+  address: boolean;
+  /** Belongs to the page; the words of an embedded post do not. */
   furniture: boolean;
   headline: boolean;
   figures: FigureFinding[];
@@ -40,14 +47,17 @@ export function factsOf(seed: SeedText, found: Found): SentenceFacts[] {
     source.content.map(({ start, end }) => ({ start, end, source })),
   );
   const contents = cursor(spans.sort((a, b) => a.start - b.start));
+  const posts = postsIn(seed);
   const facts = seed.sentences.map((sentence) => {
     const kind = seed.blocks[sentence.block]?.kind;
+    const marked = tokensIn(sentence.start, sentence.end);
     return {
-      tokens: tokensIn(sentence.start, sentence.end).filter(
-        (token) => token.kind === 'word' || token.kind === 'number',
-      ),
+      text: seed.text,
+      tokens: marked.filter(isRead),
+      address: isAddress(marked),
       tail: seed.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end),
-      furniture: kind === 'furniture' || kind === 'byline' || kind === 'dateline',
+      furniture:
+        (kind === 'furniture' && !posts.has(sentence.block)) || kind === 'byline' || kind === 'dateline',
       headline: kind === 'headline',
       figures: figures(sentence),
       dates: dates(sentence),
@@ -64,6 +74,22 @@ export function factsOf(seed: SeedText, found: Found): SentenceFacts[] {
   }
   return facts;
 }
+
+const PRONOUN = roles('pronoun');
+
+/** Words and numbers, and the "is" of "that's" but not the "'s" of "Ann's". */
+const isRead = ({ kind }: Token, at: number, marked: readonly Token[]): boolean =>
+  kind === 'word' ||
+  kind === 'number' ||
+  (kind === 'possessive' && (classOf(marked[at - 1]?.word ?? '').roles & PRONOUN) !== 0);
+
+const TITLE = roles('title');
+/** Words that a title and a name take at most. */
+const ADDRESSED = 4;
+
+const isAddress = (marked: readonly Token[]): boolean =>
+  (classOf(marked[0]?.word ?? '').roles & TITLE) !== 0 &&
+  marked.slice(1, ADDRESSED).some(({ word }) => word === ',');
 
 /** The findings that overlap a sentence, for sentences asked for in order. */
 function cursor<T extends Span>(findings: readonly T[]): (sentence: Span) => T[] {

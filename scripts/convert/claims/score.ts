@@ -17,14 +17,24 @@ export function scoreOf(features: readonly Feature[], { bias, weights }: Weights
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** The words of a reason before and after those that show it. */
+const PARTS: ReadonlyMap<string, readonly [string, string | undefined]> = new Map(
+  Object.entries(REASONS).map(([name, words]) => {
+    const [before = '', after] = words.split('…');
+    return [name, [before, after]];
+  }),
+);
+
 /** Why a sentence scores as it does, in words, the strongest reason first; "less: " before what pulls down. */
 export function reasonsOf(features: readonly Feature[], { weights }: Weights): string[] {
-  return features
-    .map(({ name, value, shown }) => ({
-      share: value * (weights[name] ?? 0),
-      words: REASONS[name]?.replace('…', () => shown),
-    }))
-    .filter(({ share, words }) => words !== undefined && Math.abs(share) >= TOLD)
-    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
-    .map(({ share, words }) => (share < 0 ? `less: ${words ?? ''}` : (words ?? '')));
+  const told: { share: number; words: string }[] = [];
+  for (const { name, value, shown } of features) {
+    const share = value * (weights[name] ?? 0);
+    const parts = PARTS.get(name);
+    if (!parts || Math.abs(share) < TOLD) continue;
+    const [before, after] = parts;
+    const words = after === undefined ? before : before + shown + after;
+    told.push({ share: Math.abs(share), words: share < 0 ? `less: ${words}` : words });
+  }
+  return told.sort((a, b) => b.share - a.share).map(({ words }) => words);
 }
