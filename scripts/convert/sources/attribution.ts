@@ -10,7 +10,9 @@ import { subjectOf } from './subject.ts';
 import { WEAK, type Cue } from './verbs.ts';
 import { PRONOUNS } from './words.ts';
 
-const FIRST_PERSON = new Set(['i', 'we', 'you']);
+const FIRST_PERSON = new Set(
+  "i we you i've i'd i'll i'm we've we'd we'll we're you've you'd you'll you're".split(' '),
+);
 const NOBODY = new Set(['neither', 'nobody', 'no', 'none', 'best', 'least', 'very', 'well']);
 const LINKS = new Set(['and', 'but', 'while', 'though', 'although', 'also', 'or', 'as', 'then']);
 
@@ -33,7 +35,7 @@ function byVerb(tokens: Outer[], at: number): Raw | null {
   if (isNoun(tokens, at, cue)) return null;
   const first = isInverted(tokens, at, cue) ? null : subjectOf(tokens, at, cue);
   const subject = first ?? invertedSubject(tokens, at, cue);
-  if (!subject || FIRST_PERSON.has((tokens[subject.to - 1]?.word ?? '').split("'")[0] ?? '')) return null;
+  if (!subject || FIRST_PERSON.has(tokens[subject.to - 1]?.word ?? '')) return null;
   if (
     NOBODY.has(tokens[subject.from]?.word ?? '') ||
     (cue.frames.has('thing') &&

@@ -91,12 +91,13 @@ function rememberRun(memory: Memory, text: string, tokens: Outer[], from: number
   const last = tokens[to - 1];
   const start = tokens[first];
   if (!last || !start || PRONOUNS.has(last.word)) return;
-  const name = text.slice(start.start, last.end);
+  const named = memory.people.get(last.word);
+  const name = named ?? text.slice(start.start, last.end);
   const title = tokens[first - 1]?.word ?? '';
-  if (first > from || TITLES.has(title))
-    memory.titles.set(TITLE_NOUNS[title] ?? title, memory.people.get(last.word) ?? name);
-  if (to - first >= 2 && to - first <= 5 && !memory.people.has(last.word)) memory.people.set(last.word, name);
-  const full = memory.people.get(last.word);
+  if (first > from || TITLES.has(title)) memory.titles.set(TITLE_NOUNS[title] ?? title, name);
+  const introduced = !named && to - first >= 2 && to - first <= 5;
+  if (introduced) memory.people.set(last.word, name);
+  const full = named ?? (introduced ? name : undefined);
   if (!full || memory.recent[0] === full) return;
   for (let at = first; at < to; at += 1) if (isBody(tokens[at]!)) return;
   memory.recent = [full, ...memory.recent.filter((each) => each !== full)].slice(0, RECENT);

@@ -78,7 +78,8 @@ const isPossessive = (text: string, before: Token | undefined, { start, end }: T
   /s/i.test(text.charAt(start - 1)) &&
   text.charAt(end) === ' ';
 
-const mayOpen = (token: Token) => token.kind === 'mark' && token.word in CLOSING;
+const OPENING = new Set([...Object.keys(CLOSING), '’']);
+const mayOpen = (token: Token) => token.kind === 'mark' && OPENING.has(token.word);
 
 /** Folds every quotation of a paragraph into one token. An opening mark without a closing one runs to the paragraph's end if it begins the paragraph or a sentence, or follows a cue's comma or colon; otherwise it is left as a mark. */
 export function foldQuotes(text: string, tokens: Token[], end: number): Outer[] {

@@ -23,6 +23,9 @@ export interface Resolver {
 export function createResolver(text: string): Resolver {
   const memory = createMemory();
   const cited = new Map<string, Named>();
+  /** Who was cited, by the last words of the name: "the board" for "the state board". */
+  const endings = new Map<string, Named>();
+  const articles = new Map<string, boolean>();
 
   function resolve(words: Outer[], speaker: string, kind: Kind): Named {
     const only = words.length === 1 ? (words[0]?.word ?? '') : '';
@@ -31,7 +34,8 @@ export function createResolver(text: string): Resolver {
     if (only === 'they') return known(memory.group || memory.body) ?? { name: speaker, type: 'organisation' };
     const named = fullName(words, speaker, kind);
     cited.set(named.name, named);
-    if (named.type === 'person' && !/^\p{Lu}/u.test(named.name.split(' ')[0] ?? '')) return named;
+    noteEndings(endings, named);
+    if (named.type === 'person' && !/^\p{Lu}/u.test(named.name)) return named;
     if (named.type === 'person' && !isPlural(words, { from: 0, to: words.length }))
       memory.person = named.name;
     else if (isPlural(words, { from: 0, to: words.length }) && named.type !== 'outlet')
@@ -61,13 +65,11 @@ export function createResolver(text: string): Resolver {
       const title = memory.titles.get(head.word);
       if (title && kind === 'person') return { name: title, type: 'person' };
       if (thing) return { name: thing, type: kind };
-      const same = [...cited.values()].findLast((each) =>
-        each.name.toLowerCase().endsWith(
-          ` ${words
-            .slice(1)
-            .map((word) => word.word)
-            .join(' ')}`,
-        ),
+      const same = endings.get(
+        words
+          .slice(1)
+          .map((word) => word.word)
+          .join(' '),
       );
       if (same) return same;
     }
@@ -94,12 +96,23 @@ export function createResolver(text: string): Resolver {
       (from === at || full.endsWith(written) || (kind === 'outlet' && /^the /i.test(written)));
     return { name: shorter ? withArticle(full, kind) : written, type: kind };
   }
-  const withArticle = (name: string, kind: Kind) =>
-    kind === 'outlet' && text.includes(`The ${name}`) ? `The ${name}` : name;
+  /** "The Herald" where the text writes it so anywhere; the text is searched once for each name. */
+  function withArticle(name: string, kind: Kind): string {
+    if (kind !== 'outlet') return name;
+    const written = articles.get(name) ?? text.includes(`The ${name}`);
+    articles.set(name, written);
+    return written ? `The ${name}` : name;
+  }
 
   return {
     read: (tokens) => remember(memory, text, tokens),
     knows: (last) => memory.people.has(last),
     resolve,
   };
+}
+
+/** Remembers a name by its last word and its last two, where more stand before them. */
+function noteEndings(endings: Map<string, Named>, named: Named): void {
+  const words = named.name.toLowerCase().split(' ');
+  for (const count of [1, 2]) if (words.length > count) endings.set(words.slice(-count).join(' '), named);
 }

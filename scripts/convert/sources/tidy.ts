@@ -11,8 +11,14 @@ export function tidy(tokens: Outer[], range: Range): Range | null {
 }
 
 /** The same of several; what is nothing but marks is left out. */
-export const tidyAll = (tokens: Outer[], ranges: Range[]): Range[] =>
-  ranges.flatMap((range) => tidy(tokens, range) ?? []);
+export function tidyAll(tokens: Outer[], ranges: Range[]): Range[] {
+  const tidied: Range[] = [];
+  for (const range of ranges) {
+    const kept = tidy(tokens, range);
+    if (kept) tidied.push(kept);
+  }
+  return tidied;
+}
 
 /** Index after the last token that is not the sentence's closing mark. */
 export function endOf(tokens: Outer[]): number {

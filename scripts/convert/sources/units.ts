@@ -12,6 +12,8 @@ export interface Unit {
   /** Index of the block. */
   block: number;
   paragraph: number;
+  /** Holds a quotation. */
+  quoted: boolean;
   /** The headline, or the first words of a text that has none. */
   headline: boolean;
 }
@@ -22,6 +24,7 @@ const NESTED_WORDS = 5;
 /** The sentences inside the quotations of a unit: whom the quoted speaker cites. */
 export function nested(text: string, unit: Unit): Unit[] {
   const units: Unit[] = [];
+  if (!unit.quoted) return units;
   for (const { quote } of unit.tokens) {
     if (!quote || quote.words < NESTED_WORDS) continue;
     let tokens: Outer[] = [];
@@ -69,12 +72,14 @@ export function cutUnits(seed: SeedText): Unit[] {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'dateline') return;
     const outer = foldQuotes(seed.text, tokensIn(block.start, block.end), block.end);
     let tokens: Outer[] = [];
+    let quoted = false;
     let at = 0;
     const begin = datelineOf(seed.text, outer);
     const close = () => {
       const headline = block.kind === 'headline' || units.length === 0;
-      if (tokens.length > 0) units.push({ tokens, block: index, paragraph: index + 1, headline });
+      if (tokens.length > 0) units.push({ tokens, block: index, paragraph: index + 1, headline, quoted });
       tokens = [];
+      quoted = false;
     };
     for (const [place, token] of outer.entries()) {
       if (place < begin) continue;
@@ -85,8 +90,10 @@ export function cutUnits(seed: SeedText): Unit[] {
       }
       if (cut && !(endsOpen(tokens.at(-1)) && isTag(outer, place))) close();
       tokens.push(token);
+      if (!token.quote) continue;
+      quoted = true;
       // Sentences that begin inside a quotation belong to it.
-      if (token.quote) while (at < starts.length && (starts[at] ?? 0) < token.end) at += 1;
+      while (at < starts.length && (starts[at] ?? 0) < token.end) at += 1;
     }
     close();
   });
