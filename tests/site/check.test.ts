@@ -1,3 +1,4 @@
+import { verdictChanges } from '../../site/data/check/history.ts';
 import { describe, expect, test } from 'vitest';
 import { quotePieces } from '../../site/data/check/claim.ts';
 import { citeView } from '../../site/data/check/cite.ts';
@@ -105,6 +106,17 @@ test('underlines the number that is rated, with what makes it inexact', () => {
     { words: '4,000 cars', rated: true },
     { words: ' a day', rated: false },
   ]);
+});
+
+test('announces changes of the verdict alone, newest first', () => {
+  const item = { date: '2026-11-22', was: 'False', note: 'x' };
+  const corrections = [
+    { ...item, class: 'verdict' as const },
+    { ...item, class: 'factual' as const, was: '4' },
+    { ...item, class: 'verdict' as const, was: 'True' },
+  ];
+  const check = { ...worldOf().corpus.checks.get('cars')!, corrections };
+  expect(verdictChanges(check).map(({ was }) => was)).toEqual(['True', 'False']);
 });
 
 test('a check can be cited in three ways', () => {

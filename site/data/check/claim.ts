@@ -4,7 +4,7 @@ import { contextOf, type ContextView } from '../article/context.ts';
 import { passageUrl } from '../article/fragment.ts';
 import { shownText } from '../article/text.ts';
 import { knownDateView, type DateView } from '../dates.ts';
-import { curly, unquote } from '../text/typography.ts';
+import { curly, unbroken, unquote } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 
 /** Who says something, with a link where there is a page. */
@@ -85,7 +85,7 @@ export function quotePieces({ article, claim }: ClaimNode, check: Check): QuoteP
   const from = lead && quote.slice(0, at).endsWith(lead) ? at - lead.length : at;
   const pieces = [
     { words: quote.slice(0, from), rated: false },
-    { words: quote.slice(from, at + figure.text.length), rated: true },
+    { words: unbroken(quote.slice(from, at + figure.text.length)), rated: true },
     { words: quote.slice(at + figure.text.length), rated: false },
   ];
   return pieces.filter(({ words }) => words !== '');

@@ -30,6 +30,13 @@ export const correctionViews = ({ corrections }: Check): CorrectionView[] =>
     note: curly(item.note),
   }));
 
+/** Changes of the verdict, newest first: they are announced on top of the check. */
+export const verdictChanges = (check: Check): CorrectionView[] =>
+  correctionViews({
+    ...check,
+    corrections: check.corrections.filter((item) => item.class === 'verdict'),
+  }).reverse();
+
 /** What has happened to a check, and how to use it. */
 export const historyView = (corpus: Corpus, check: Check, subject: Subject): HistoryView => ({
   published: dateView(check.published),

@@ -7,7 +7,7 @@ import { urls } from '../urls.ts';
 import { appearances, quotePieces, type InContextView, type NameView, type QuotePiece } from './claim.ts';
 import { comparisonView, type ComparisonView } from './comparison.ts';
 import { ledger, type LedgerView } from './evidence.ts';
-import { historyView, type HistoryView } from './history.ts';
+import { historyView, verdictChanges, type CorrectionView, type HistoryView } from './history.ts';
 import { argument, type ArgumentView } from './notes.ts';
 import { bannerView, ratingView, type BannerView, type RatingView } from './rating.ts';
 import { claimReview } from './review.ts';
@@ -20,6 +20,7 @@ export interface CheckPage {
   topics: NameView[];
   quote: QuotePiece[];
   appearances: InContextView[];
+  changed: CorrectionView[];
   rating?: RatingView;
   banner?: BannerView;
   short: { summary: string; getsRight: string; whyItMatters: string };
@@ -54,6 +55,7 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
     topics: node.topics.map(({ id, name }) => ({ name: curly(name), href: urls.topic(id) })),
     quote: quotePieces(node.appearances[0]!, check),
     appearances: shown,
+    changed: verdictChanges(check),
     rating: ratingView(corpus, check),
     banner: bannerView(corpus, check),
     short: {
