@@ -13,7 +13,7 @@ const found = extract(
       'View this post on Instagram',
       POST,
       'Sign up for our newsletter!',
-      'A post shared by Harbour Court (@harbourcourt)',
+      'A post shared by Harbour Court (@harbour)',
       'Photo: Harbour Court',
     ].join('\n\n'),
   ),

@@ -66,6 +66,8 @@ describe('a feature does not show in', () => {
     ['we', 'The US sold grain.'],
     ['courtesy', 'They left with no map and no water.'],
     ['yours', 'You look well.'],
+    ['policy', 'It rained in May.'],
+    ['institution', 'RAIN FLOODS PIER'],
   ])('%s: %s', (name, text) => {
     expect(namesOf(text)).not.toContain(name);
   });

@@ -46,6 +46,7 @@ const PHRASES: readonly Phrase[] = [
   phrase('position', roles('third', 'you'), roles('says')),
   // "you signed it"
   phrase('yours', roles('you'), roles('act'), { within: 2 }),
+  phrase('yours', roles('you'), roles('said')),
   // "I have met"
   phrase('story', roles('speaker', 'own'), roles('lived'), { within: 2 }),
   // "in our history"

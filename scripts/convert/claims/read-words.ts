@@ -1,3 +1,4 @@
+import type { Token } from '../sources/tokens.ts';
 import type { SentenceFacts } from './facts.ts';
 import { phrasesAt } from './phrases.ts';
 import { classOf, roles } from './roles.ts';
@@ -17,7 +18,17 @@ const OPENING = 4;
 const COURTESY = bitOf('courtesy');
 const INSTITUTION = bitOf('institution');
 const OWN = roles('own');
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Longest abbreviation of a body. */
+const LONGEST = 6;
+const isAcronym = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST && isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(end - 1));
+
+/** A sentence set in capitals throughout, where they tell nothing. */
+const isShouted = (tokens: readonly Token[], text: string): boolean =>
+  tokens.every(({ kind, start }) => kind !== 'word' || !isLower(text.charCodeAt(start + 1)));
 
 /** Reads the words of a sentence once. */
 export function readWords({ tokens, text }: SentenceFacts): Seen {
@@ -30,17 +41,18 @@ export function readWords({ tokens, text }: SentenceFacts): Seen {
   };
   const played: number[] = [];
   let all = 0;
+  let shouted: boolean | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word, capital, start, end } = tokens[at]!;
-    const acronym =
-      capital && end - start < 7 && isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(end - 1));
+    const acronym = capital && isAcronym(text, start, end) && !(shouted ??= isShouted(tokens, text));
     const known = classOf(word);
-    // "US" is no "us".
+    // "US" is no "us", and May no permission.
     let lists = acronym
       ? INSTITUTION
       : at < OPENING && !(word === 'no' && text[end] === ' ')
         ? known.lists
         : known.lists & ~COURTESY;
+    if (capital && at > 0 && word === 'may') lists = 0;
     const own = acronym ? 0 : known.roles;
     played.push(own);
     all |= own;

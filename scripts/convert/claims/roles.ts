@@ -25,7 +25,8 @@ const WORDS = {
   with: 'with without there get gets got',
   no: 'no zero nothing neither',
   side: 'against opposed favor',
-  says: 'wants want wanted says said thinks called calls believes claims claimed promised opposes supports voted',
+  says: 'wants want wanted thinks called calls believes claims claimed promised opposes supports voted',
+  said: 'said told say',
   lived:
     'seen saw met talked spoke remember grew visited traveled travelled worked learned heard sat watched lived loved knew',
   in: 'in of',

@@ -44,7 +44,7 @@ export const LISTS = {
   effect:
     'provides gives allows lets bars prohibits tightens authorizes authorises protects shields guarantees funds pays enables permits exempts strips covers limits denies grants enforces oversees runs operates controls handles receives detains sends collects meets checks vets screens tracks monitors keeps sets takes imposes caps taxes subsidizes subsidises rewards punishes encourages discourages contacts verifies issues owns sells buys hires employs makes raises destroys destroyed kills removes',
   commentary:
-    'underscores underscore underlines reflects reflect symbolizes exemplifies epitomizes mirrors demonstrates criticism scrutiny backlash outcry alarm concern concerns implications challenges severity urgency importance narrative effectiveness accountability oversight advocates critics argue argues argued comprehensive mounting growing sharp systemic broader wider impact legacy',
+    'underscores underscore underlines reflects reflect symbolizes exemplifies epitomizes mirrors demonstrates criticism scrutiny backlash outcry alarm concern concerns implications challenges severity urgency importance narrative effectiveness accountability oversight advocates critics argue argues argued comprehensive mounting growing sharp broader wider impact legacy',
   feeling:
     'realize realise realized realised fear feared wonder wondered imagine imagined worried pleased dreamed cared happy mind minds heart hearts soul emotional devastation toll tears strength hoped felt wish surely',
   share:
