@@ -1,4 +1,5 @@
-import { phraseBefore, trim, type Range } from './phrases.ts';
+import { phraseBefore, type Range } from './phrases.ts';
+import { trim } from './trim.ts';
 import { isAdverb, isMark, isVerb } from './word-class.ts';
 import type { Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';

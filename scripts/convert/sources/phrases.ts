@@ -1,16 +1,8 @@
 import type { Outer } from './quotes.ts';
-import {
-  AUXILIARIES,
-  COMMON_VERBS,
-  DAYS,
-  DETERMINERS,
-  MONTHS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from './words.ts';
+import { trim, withoutTime } from './trim.ts';
+import { AUXILIARIES, COMMON_VERBS, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts';
 import { isSpeech } from './speech.ts';
-import { isAdjunct, isAdverb, isPastLike, isVerb, isWord } from './word-class.ts';
+import { isAdjunct, isAdverb, isPastLike, isVerb } from './word-class.ts';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a unit. */
 export interface Range {
@@ -55,58 +47,6 @@ export function phraseBefore(tokens: Outer[], to: number, low = 0): Range | null
   const stop = tokens[from - 1];
   if (conjunction > 0 && from > low && stop && (isVerb(stop) || isPastLike(stop))) from = conjunction;
   return trim(tokens, { from, to: withoutTime(tokens, from, to) });
-}
-
-const TIME = new Set(
-  'evening morning afternoon night week month year weekend spring summer fall autumn winter'.split(' '),
-);
-
-/** "NBC on Sunday", "the governor this evening": without the time at the end. */
-function withoutTime(tokens: Outer[], from: number, to: number): number {
-  const last = tokens[to - 1]?.word ?? '';
-  if (!DAYS.has(last) && !MONTHS.has(last) && !TIME.has(last)) return to;
-  const before = tokens[to - 2]?.word ?? '';
-  const cut = ['on', 'this', 'last', 'in', 'late', 'early', 'earlier'].includes(before)
-    ? to - 2
-    : DAYS.has(last)
-      ? to - 1
-      : to;
-  return cut > from ? cut : to;
-}
-
-const BOTH = new Set(['both', 'all', 'each']);
-
-/** Drops a leading adjunct: "In an interview on Tuesday Smith" to "Smith". */
-export function trim(tokens: Outer[], range: Range): Range | null {
-  let { from } = range;
-  const { to } = range;
-  while (
-    from < to &&
-    (tokens[from]?.word === 'and' ||
-      tokens[from]?.word === 'or' ||
-      (isAdverb(tokens[from]) && !BOTH.has(tokens[from]?.word ?? '')))
-  )
-    from += 1;
-  const first = tokens[from];
-  if (first && (PREPOSITIONS.has(first.word) || DAYS.has(first.word) || MONTHS.has(first.word))) {
-    let start = -1;
-    for (let at = from + 1; at < to; at += 1) {
-      const token = tokens[at];
-      const before = tokens[at - 1];
-      if (!isWord(token) || !isWord(before)) continue;
-      const free = !PREPOSITIONS.has(before.word) && !DETERMINERS.has(before.word) && before.word !== 'and';
-      const dated = DAYS.has(before.word) || MONTHS.has(before.word) || before.kind === 'number';
-      if (
-        (DETERMINERS.has(token.word) && free) ||
-        (token.capital && free && !before.capital) ||
-        (dated && !PREPOSITIONS.has(token.word) && token.kind === 'word')
-      )
-        start = at;
-    }
-    if (start < 0) return null;
-    from = start;
-  }
-  return from < to ? { from, to } : null;
 }
 
 /** A quotation short enough for a title: according to “Deep Water” by Ann Lee. */

@@ -5,7 +5,6 @@ export const DETERMINERS = set(
   'a an the this that these those some many several most few all both each every any no another other his her its their our my your one two three four five six seven eight nine ten dozens hundreds thousands',
 );
 export const PRONOUNS = set('he she they it i we you who');
-export const THIRD_PERSON = set('he she they it');
 export const OBJECT_PRONOUNS = set('me him her us them you it');
 export const AUXILIARIES = set(
   "has have had having is are was were be been being am do does did will would can could may might must shall should 's 've 'd 'll hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't mustn't shouldn't not never n't",
