@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../content/corpus.ts';
 import { passageUrl, textFragment } from '../../site/data/article/fragment.ts';
 import { articleOf, spanOf } from './helpers.ts';
 
@@ -22,6 +23,35 @@ describe('textFragment', () => {
 
   test('takes no words from another paragraph', () => {
     expect(fragment('Next block.')).toBe(':~:text=Next%20block.');
+  });
+
+  test('gives a short passage over two paragraphs by its ends, each within its paragraph', () => {
+    expect(fragment('more words.\nNext')).toBe(':~:text=After%20it%20came-,more%20words.,Next,-block.');
+  });
+
+  test('writes an unbreaking space as a plain one, as browsers compare them', () => {
+    const spaced = 'It\u00a0is\u00a0“so”, he said.';
+    const whole = { start: 0, end: spaced.length };
+    expect(textFragment(articleOf(spaced), whole)).toBe(
+      `:~:text=${encodeURIComponent('It is “so”, he said.')}`,
+    );
+  });
+
+  test('names every claim of the corpus in one place', () => {
+    const { corpus } = readCorpus(process.cwd());
+    const articles = [...corpus!.articles.values()];
+    const odd = articles.flatMap((article) =>
+      article.claims.flatMap((claim) => {
+        const given = textFragment(article, claim);
+        if (given === null) return [];
+        const parts = given.slice(':~:text='.length).split(',');
+        const words = parts.map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+        const lead = words.slice(0, parts[0]!.endsWith('-') ? 2 : 1).join(' ');
+        const text = article.text.replace(/\s+/g, ' ');
+        return text.split(lead).length === 2 && words.every((part) => text.includes(part)) ? [] : [claim.id];
+      }),
+    );
+    expect(odd).toEqual([]);
   });
 
   test('reads back as the words that it was made from', () => {

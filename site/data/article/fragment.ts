@@ -37,9 +37,16 @@ export function textFragment(
   const block = blockAt(article, claim.start);
   const words = wordsOf(text, claim);
   if (words.length === 0) return null;
-  const long = words.length > WHOLE;
-  const start = around(long ? words.slice(0, ENDS) : words)!;
-  const end = long ? around(words.slice(-ENDS)) : undefined;
+  // Browsers look for a piece of text within one paragraph: a passage that runs over its end is given by its ends.
+  const passage = text.slice(claim.start, claim.end).trimEnd();
+  const broken = passage.trimStart().includes('\n');
+  const long = words.length > WHOLE || broken;
+  const firstEnd = broken ? text.indexOf('\n', words[0]!.start) : claim.end;
+  const lastStart = broken ? claim.start + passage.lastIndexOf('\n') : claim.start;
+  const head = words.filter((word) => word.end <= firstEnd);
+  const tail = words.filter((word) => word.start >= lastStart);
+  const start = around(long ? head.slice(0, ENDS) : words)!;
+  const end = long ? around(tail.slice(-ENDS)) : undefined;
   if (isVeiled(article, start.start, start.end) || (end && isVeiled(article, end.start, end.end)))
     return null;
 
