@@ -5,7 +5,7 @@ import { knownDateView } from '../dates.ts';
 import { frame, type Frame } from '../frame.ts';
 import type { ClaimNode, PersonNode } from '../graph.ts';
 import { checkRow, claimRow, orderChecks, type CheckRow, type ClaimRow } from '../lists/rows.ts';
-import { capital, count, curly, list } from '../text/typography.ts';
+import { capital, count, curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 
 /** Everything on the page of a person, organisation or outlet. */
@@ -22,6 +22,8 @@ export interface PersonPage {
   tally?: string;
   claims: ClaimRow[];
   checks: CheckRow[];
+  /** Number of those checks and of all: "13 of 65". */
+  concerned: string;
   articles: { words: string; items: NameView[] }[];
 }
 
@@ -44,7 +46,7 @@ function articleGroups(world: World, node: PersonNode): PersonPage['articles'] {
     .map(({ words, articles }) => ({
       words,
       items: articles.map(({ id, title, outlet, published }) => ({
-        name: `${title} (${list([...(outlet ? [world.corpus.people.get(outlet)!.name] : []), knownDateView(published, 'short').words])})`,
+        name: `${title} (${[...(outlet ? [world.corpus.people.get(outlet)!.name] : []), knownDateView(published, 'short').words].join(', ')})`,
         href: urls.article(id),
       })),
     }));
@@ -57,7 +59,7 @@ export function personPage(world: World, person: Person): PersonPage {
   return {
     frame: frame(corpus, {
       title: person.name,
-      description: `${person.name}: ${curly(person.role)}. ${count(node.spoke.length, 'claim')} and ${count(node.checks.length, 'check')} on this site.`,
+      description: `${person.name}: ${curly(person.role)}. ${count(node.spoke.length, 'claim')} of ${world.graph.claims.size} and ${count(node.checks.length, 'check')} of ${corpus.checks.size} on this site.`,
       path: urls.person(person.id),
     }),
     name: person.name,
@@ -69,6 +71,7 @@ export function personPage(world: World, person: Person): PersonPage {
     sameAs: person.sameAs.map((href) => ({ href, words: new URL(href).hostname.replace(/^www\./, '') })),
     ...(node.spoke.length > 0 ? { tally: tally(person.name, node.spoke, graph.claims.size) } : {}),
     claims: node.spoke.map((claim) => claimRow(corpus, claim)),
+    concerned: `${node.checks.length} of ${count(corpus.checks.size, 'check')} on this site`,
     checks: orderChecks(node.checks).map((check) => checkRow(corpus, graph, check)),
     articles: articleGroups(world, node),
   };
