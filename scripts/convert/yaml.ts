@@ -5,9 +5,12 @@ const ESCAPED = /["\\\u0000-\u001f\u007f-\u00a0\u2028-\u202e\u2066-\u2069\ud800-
 /** What JSON leaves as it is and YAML does not allow, or what would hide in a file. */
 const HIDDEN = /[\u007f-\u009f\u00a0\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
+/** Longest id or word that is written without quotation marks; the test is not worth its time on a sentence. */
+const PLAIN_LENGTH = 80;
+
 const scalar = (value: string | number | boolean | null): string => {
-  if (typeof value !== 'string') return String(value);
-  if (PLAIN.test(value)) return value;
+  if (typeof value !== 'string') return `${value}`;
+  if (value.length <= PLAIN_LENGTH && PLAIN.test(value)) return value;
   if (!ESCAPED.test(value)) return `"${value}"`;
   return JSON.stringify(value).replace(
     HIDDEN,
@@ -20,7 +23,7 @@ const isScalar = (value: unknown): value is string | number | boolean | null =>
 
 /** Lists of short scalars stay on one line. */
 const inline = (values: readonly unknown[]): string | null =>
-  values.every((value) => isScalar(value) && String(value).length <= 30)
+  values.every((value) => isScalar(value) && (typeof value !== 'string' || value.length <= 30))
     ? `[${values.map((value) => scalar(value as string)).join(', ')}]`
     : null;
 
@@ -29,20 +32,26 @@ const FLOW_WIDTH = 100;
 
 /** An object of scalars on one line, such as a block or a date; null where it is too long for that. */
 function flowOf(value: object): string | null {
-  const parts: string[] = [];
-  let width = 0;
-  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
-    if (item === undefined) continue;
-    if (!isScalar(item) || String(item).length > FLOW_WIDTH) return null;
-    const part = `${key}: ${scalar(item)}`;
-    width += part.length + 2;
-    parts.push(part);
+  const fields = value as Record<string, unknown>;
+  // First whether it can fit at all: most long objects show it by one field, before anything is written.
+  for (const key in fields) {
+    const item = fields[key];
+    if (!isScalar(item ?? null) || (typeof item === 'string' && item.length > FLOW_WIDTH)) return null;
   }
-  return width > FLOW_WIDTH || parts.length === 0 ? null : `{ ${parts.join(', ')} }`;
+  let line = '';
+  for (const key in fields) {
+    const item = fields[key];
+    if (item === undefined) continue;
+    line += `${line === '' ? '' : ', '}${key}: ${scalar(item as string)}`;
+    if (line.length > FLOW_WIDTH - 2) return null;
+  }
+  return line === '' ? null : `{ ${line} }`;
 }
 
 function lines(value: object, indent: string, out: string[]): void {
-  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+  const fields = value as Record<string, unknown>;
+  for (const key in fields) {
+    const item = fields[key];
     if (item === undefined) continue;
     if (isScalar(item)) out.push(`${indent}${key}: ${scalar(item)}`);
     else if (Array.isArray(item)) list(key, item, indent, out);
