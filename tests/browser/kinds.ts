@@ -9,6 +9,9 @@ export const kinds: Record<string, string> = {
   home: '/',
   checks: '/checks/',
   check: '/checks/lost-track-320000/',
+  // Long verdict words, and a chart.
+  'check, unsupported': '/checks/us-top-consumer-csam/',
+  'check, missing context': '/checks/calls-unreached-85000/',
   'check in review': `/checks/${unfinished.id}/`,
   'checks by verdict': '/checks/verdict/misleading/',
   articles: '/articles/',
