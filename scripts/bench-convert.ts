@@ -1,3 +1,4 @@
+import { ParseEnglish } from 'parse-english';
 import { readCorpus } from '../content/corpus.ts';
 import { VFile } from 'vfile';
 import { toArticle } from './convert/article.ts';
@@ -70,6 +71,22 @@ for (let index = 0; index < ARTICLES; index += 1) {
 const total = processor() - from;
 print(
   `${Math.round((ARTICLES / total) * 1000)} articles a second (${ARTICLES} of ${Math.round(characters / ARTICLES)} characters, one core)`,
+);
+
+/**
+ * The yardstick: the same seeds through parse-english alone, in the same run. Machines differ by a factor of two
+ * and neighbours take their share, so speeds compare as ratios only.
+ */
+const parser = new ParseEnglish();
+const yardstick = (): number => {
+  const start = processor();
+  for (let index = 0; index < ARTICLES; index += 1) parser.parse(String(seeds[index % seeds.length]!.file));
+  return (processor() - start) / ARTICLES;
+};
+yardstick();
+const alone = yardstick();
+print(
+  `${(total / ARTICLES / alone).toFixed(2)} times what parse-english alone takes (${alone.toFixed(2)} ms an article)`,
 );
 print(`${Math.round(process.memoryUsage.rss() / 1024 / 1024)} MB resident\n`);
 print('stage        ms an article   share');
