@@ -16,7 +16,7 @@ const boundary = (files, forbidden) => ({
   },
 });
 
-const disk = ['node:fs node:fs/*', 'Only scripts/files.ts and content/reader.ts touch the disk.'];
+const disk = ['node:fs node:fs/*', 'Only scripts/files.ts and model/read/reader.ts touch the disk.'];
 const tests = ['**/tests/**', 'Nothing imports tests/.'];
 const site = ['**/site/**', 'The commands and the converter do not know the site.'];
 const scripts = ['**/scripts/**', 'The site and the content do not know the commands.'];
@@ -38,10 +38,10 @@ export default tseslint.config(
     },
   },
   boundary(
-    ['content/schema/**'],
+    ['model/schema/**'],
     [['node:* astro:* ../* !zod', 'The ground floor imports zod and its neighbours only.'], tests],
   ),
-  boundary(['content/*.ts'], [scripts, site, tests]),
+  boundary(['model/*.ts', 'model/read/**'], [scripts, site, tests]),
   boundary(
     ['scripts/convert/**', 'scripts/rules/**'],
     [
@@ -60,14 +60,14 @@ export default tseslint.config(
     [
       scripts,
       ['**/components/**', 'Data does not know components.'],
-      ['astro:content', 'One door: content/corpus.ts.'],
+      ['astro:content', 'One door: model/read/corpus.ts.'],
       tests,
     ],
   ),
   boundary(
     ['site/components/**', 'site/layouts/**'],
     [
-      ['**/content/corpus.ts', 'Types of site/data/ only: no query in a component.'],
+      ['**/model/read/corpus.ts', 'Types of site/data/ only: no query in a component.'],
       ['node:*', 'No disk, no process in a component.'],
       scripts,
       tests,
@@ -75,7 +75,7 @@ export default tseslint.config(
   ),
   boundary(
     ['site/pages/**'],
-    [['node:* **/content/**', 'Pages are tables of contents: queries live in site/data/.'], scripts, tests],
+    [['node:* **/model/**', 'Pages are tables of contents: queries live in site/data/.'], scripts, tests],
   ),
   { files: ['scripts/report.ts', 'scripts/*.mjs'], rules: { 'no-console': 'off' } },
 );

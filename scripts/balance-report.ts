@@ -1,4 +1,4 @@
-import type { Check, Corpus } from '../content/corpus.ts';
+import type { Check, Corpus } from '../model/read/corpus.ts';
 
 /** A row of a table: its name, and the claims counted in it by verdict id. */
 interface Row {

@@ -1,13 +1,13 @@
 import { ParseEnglish } from 'parse-english';
-import { readCorpus } from '../content/corpus.ts';
+import { readCorpus } from '../model/read/corpus.ts';
 import { VFile } from 'vfile';
-import { toArticle } from './convert/article.ts';
+import { toArticle } from './convert/article/article.ts';
 import { begin, stages } from './convert/pipeline.ts';
-import { createMatcher } from './convert/names.ts';
+import { createMatcher } from './convert/curation/names.ts';
 import { publishedBetween } from './convert/published.ts';
 import { gather } from './convert-gather.ts';
 import type { Seed } from './convert/plan.ts';
-import { toMarkdown } from './convert/to-markdown.ts';
+import { toMarkdown } from './convert/article/to-markdown.ts';
 import { print } from './report.ts';
 
 /** Articles a run, so that the compiler of the runtime has settled and the clock is fine enough. */

@@ -1,7 +1,7 @@
 import { listFiles, readBytes, writeFiles } from './files.ts';
-import { fields } from './gold/fields.ts';
-import { gather } from './gold/gather.ts';
-import { measureAll, table, toMarkdown, toNumbers } from './gold/scoreboard.ts';
+import { fields } from './measure/fields.ts';
+import { gather } from './measure/gather.ts';
+import { measureAll, table, toMarkdown, toNumbers } from './measure/scoreboard.ts';
 import { print } from './report.ts';
 
 /** Measures what the converter finds against tests/gold/, prints the tables and writes docs/extraction.md and .json. */

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
-import { readCorpus, type Reading } from '../content/corpus.ts';
-import { locate } from '../content/locate.ts';
-import { failed, report } from '../content/problem.ts';
+import { readCorpus, type Reading } from '../model/read/corpus.ts';
+import { locate } from '../model/read/locate.ts';
+import { failed, report } from '../model/problem.ts';
 import { note, printMessages } from './report.ts';
 import { rules } from './rules/index.ts';
 import { runRules, type RuleProblem } from './rules/run.ts';

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
-import type { Reading } from '../content/corpus.ts';
-import { locate } from '../content/locate.ts';
-import { failed, report } from '../content/problem.ts';
-import type { Curation } from '../content/schema/index.ts';
-import type { CurationFile } from './convert/locate.ts';
+import type { Reading } from '../model/read/corpus.ts';
+import { locate } from '../model/read/locate.ts';
+import { failed, report } from '../model/problem.ts';
+import type { Curation } from '../model/schema/index.ts';
+import type { CurationFile } from './convert/article/locate.ts';
 import type { Seed } from './convert/plan.ts';
-import { read } from './convert/read.ts';
+import { read } from './convert/seed/read.ts';
 import { inside, listFiles, PathError, readBytes, sha256 } from './files.ts';
 
 /** What a conversion needs from the disk. */

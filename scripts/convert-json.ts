@@ -1,10 +1,10 @@
 import { VFile } from 'vfile';
-import { failed, report } from '../content/problem.ts';
+import { failed, report } from '../model/problem.ts';
 import type { Options } from './convert-arguments.ts';
-import { toJsonLine } from './convert/json-line.ts';
+import { toJsonLine } from './convert/curation/json-line.ts';
 import { extract } from './convert/pipeline.ts';
 import { publishedBetween } from './convert/published.ts';
-import { read } from './convert/read.ts';
+import { read } from './convert/seed/read.ts';
 import { readAnywhere } from './files.ts';
 import { print, printMessages } from './report.ts';
 

@@ -1,8 +1,8 @@
-import { readCorpus } from '../content/corpus.ts';
-import { failed } from '../content/problem.ts';
-import { compare } from './convert/compare.ts';
+import { readCorpus } from '../model/read/corpus.ts';
+import { failed } from '../model/problem.ts';
+import { compare } from './convert/article/compare.ts';
 import { plan, type Writes } from './convert/plan.ts';
-import { createMatcher } from './convert/names.ts';
+import { createMatcher } from './convert/curation/names.ts';
 import { HELP, readArguments, type Options } from './convert-arguments.ts';
 import { convertToJson } from './convert-json.ts';
 import { gather } from './convert-gather.ts';

@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import { readCorpus } from '../content/corpus.ts';
-import { failed } from '../content/problem.ts';
+import { readCorpus } from '../model/read/corpus.ts';
+import { failed } from '../model/problem.ts';
 import { balanceReport } from './balance-report.ts';
 import { fieldTables } from './field-tables.ts';
 import { writeFiles } from './files.ts';

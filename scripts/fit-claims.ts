@@ -1,11 +1,11 @@
 import { listFiles, readBytes, writeFiles } from './files.ts';
-import { PRIOR } from './gold/claims-prior.ts';
-import { seedExamples, shapeExamples } from './gold/claim-examples.ts';
-import { fit } from './gold/fit.ts';
-import { gather } from './gold/gather.ts';
+import { PRIOR } from './measure/claims-prior.ts';
+import { seedExamples, shapeExamples } from './measure/claim-examples.ts';
+import { fit } from './measure/fit.ts';
+import { gather } from './measure/gather.ts';
 import { print } from './report.ts';
 
-/** Fits the weights of check-worthiness from the labelled sentences and writes scripts/convert/claims/weights.json. */
+/** Fits the weights of check-worthiness from the labelled sentences and writes scripts/convert/english/claims/weights.json. */
 const root = process.cwd();
 const read = (path: string): string => {
   const bytes = readBytes(root, path);
@@ -20,7 +20,10 @@ const gold = gather(
 );
 const examples = [...seedExamples(gold).flat(), ...shapeExamples(read('tests/gold/shapes/claims.yml'))];
 const weights = fit(examples, PRIOR);
-writeFiles(root, new Map([['scripts/convert/claims/weights.json', `${JSON.stringify(weights, null, 2)}\n`]]));
+writeFiles(
+  root,
+  new Map([['scripts/convert/english/claims/weights.json', `${JSON.stringify(weights, null, 2)}\n`]]),
+);
 print(
   `Fitted ${String(Object.keys(weights.weights).length)} weights from ${String(examples.length)} sentences.\n`,
 );

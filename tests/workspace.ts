@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readCorpus } from '../content/corpus.ts';
+import { readCorpus } from '../model/read/corpus.ts';
 
 const minimal = new URL('fixtures/minimal/', import.meta.url).pathname;
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../content/schema/index.ts';
+import type { Block } from '../../model/schema/index.ts';
 import type {
   AttributionFinding,
   DateFinding,

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { findClaims } from './find-claims.ts';
-import { findFigures } from './find-figures.ts';
-import { findSources } from './find-sources.ts';
+import { findClaims } from './english/claims/find.ts';
+import { findFigures } from './english/figures/find.ts';
+import { findSources } from './english/sources/find.ts';
 import { seedText, type Found } from './found.ts';
-import { parseSeed } from './parse-seed.ts';
+import { parseSeed } from './seed/parse-seed.ts';
 import { resolveDates } from './resolve-dates.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../../model/sentences/split.ts';
 
 /** One stage: the name of what it finds, and how, from what was found before. Pure. */
 export interface Stage<K extends keyof Found = keyof Found> {

@@ -1,14 +1,14 @@
 import type { VFile } from 'vfile';
-import type { Curation } from '../../content/schema/index.ts';
-import { TODO } from '../../content/schema/index.ts';
-import { toArticle } from './article.ts';
-import type { NameMatcher } from './cited-sources.ts';
-import type { CurationFile } from './locate.ts';
+import type { Curation } from '../../model/schema/index.ts';
+import { TODO } from '../../model/schema/index.ts';
+import { toArticle } from './article/article.ts';
+import type { NameMatcher } from './article/cited-sources.ts';
+import type { CurationFile } from './article/locate.ts';
 import { extract } from './pipeline.ts';
-import { toCurationFile } from './curation-file.ts';
-import { propose } from './propose.ts';
+import { toCurationFile } from './curation/curation-file.ts';
+import { propose } from './curation/propose.ts';
 import { publishedBetween } from './published.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { toMarkdown } from './article/to-markdown.ts';
 
 /** A decoded seed, `data.sha256` set, with its curation where there is one that could be read. */
 export interface Seed {

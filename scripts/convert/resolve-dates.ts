@@ -1,4 +1,4 @@
-import { findDates } from './find-dates.ts';
+import { findDates } from './english/dates/find.ts';
 import { seedText, type Found } from './found.ts';
 import type { DateFinding } from './types.ts';
 

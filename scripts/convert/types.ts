@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Block, citedSource, dateMention, figureMention } from '../../content/schema/index.ts';
+import type { Block, citedSource, dateMention, figureMention } from '../../model/schema/index.ts';
 
 /** A stretch of the seed text: `text.slice(start, end)`. Offsets in UTF-16 code units. */
 export interface Span {

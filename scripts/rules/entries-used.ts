@@ -1,4 +1,4 @@
-import type { Corpus, Entry } from '../../content/corpus.ts';
+import type { Corpus, Entry } from '../../model/read/corpus.ts';
 import type { CorpusRule } from './rule.ts';
 
 type Kind = 'sources' | 'people' | 'topics';

@@ -1,4 +1,4 @@
-import type { Relation } from '../../content/schema/index.ts';
+import type { Relation } from '../../model/schema/index.ts';
 import type { CheckRule } from './rule.ts';
 
 /** What the other side must say, where it says anything: background can lie behind any relation. */

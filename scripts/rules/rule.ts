@@ -1,4 +1,4 @@
-import type { Article, Check, Corpus, Entry } from '../../content/corpus.ts';
+import type { Article, Check, Corpus, Entry } from '../../model/read/corpus.ts';
 import type { Prose } from './prose.ts';
 
 /** What a rule found wrong. `path` leads to the value in the front matter; `line` counts lines of the body. */

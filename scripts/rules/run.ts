@@ -1,4 +1,4 @@
-import type { Check, Corpus, Entry } from '../../content/corpus.ts';
+import type { Check, Corpus, Entry } from '../../model/read/corpus.ts';
 import { readProse, type Prose } from './prose.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 

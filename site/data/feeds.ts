@@ -1,9 +1,9 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
-import type { World } from './corpus.ts';
-import { orderChecks } from './lists/rows.ts';
+import type { World } from './world.ts';
+import { orderChecks } from './parts/check-row.ts';
 import { curly } from './text/typography.ts';
 import { absolute, urls } from './urls.ts';
-import { verdictOf } from './verdicts.ts';
+import { verdictOf } from './parts/verdict.ts';
 
 /** The feed of reviewed checks, newest first. What is in review or withdrawn has rated nothing and stays out. */
 export function checksFeed({ corpus }: World): RSSOptions {

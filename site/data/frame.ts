@@ -1,6 +1,6 @@
-import type { Corpus } from '../../content/corpus.ts';
+import type { Corpus } from '../../model/read/corpus.ts';
 import { shareImage } from './share/image.ts';
-import { contactLine, correctionAddress, type Subject } from './suggest.ts';
+import { contactLine, correctionAddress, type Subject } from './parts/suggest.ts';
 import { absolute, urls } from './urls.ts';
 
 /** A link in the frame of every page. */

@@ -1,4 +1,4 @@
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { absolute, urls } from './urls.ts';
 
 /**

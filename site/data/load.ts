@@ -1,7 +1,7 @@
 import { reporter } from 'vfile-reporter';
-import { readCorpus, type Corpus } from '../../content/corpus.ts';
-import { failed } from '../../content/problem.ts';
-import { buildGraph, type Graph } from './graph.ts';
+import { readCorpus, type Corpus } from '../../model/read/corpus.ts';
+import { failed } from '../../model/problem.ts';
+import { buildGraph, type Graph } from '../../model/graph.ts';
 import { renderProse, type Prose } from './prose.ts';
 
 /** Everything the site says, how it hangs together, and our texts as HTML. */

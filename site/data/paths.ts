@@ -1,4 +1,4 @@
-import type { Corpus } from '../../content/corpus.ts';
+import type { Corpus } from '../../model/read/corpus.ts';
 
 /** Address parameters of every entry of a kind, in the form of `getStaticPaths`. */
 const ids = (entries: Map<string, unknown>) => [...entries.keys()].map((id) => ({ params: { id } }));

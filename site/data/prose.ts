@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
-import type { Check, Corpus, Page } from '../../content/corpus.ts';
-import type { Parsed } from '../../content/parse.ts';
+import type { Check, Corpus, Page } from '../../model/read/corpus.ts';
+import type { Parsed } from '../../model/read/parse.ts';
 import { renderBlocks, type ProseBlock } from './text/markdown.ts';
 import { anchors } from './urls.ts';
 

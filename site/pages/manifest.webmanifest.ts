@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../data/corpus.ts';
+import { corpus } from '../data/world.ts';
 import { manifest } from '../data/share/icons.ts';
 
 /** The web app manifest. */

@@ -1,4 +1,4 @@
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 
 const corpus = readCorpus(process.cwd()).corpus!;
 const unfinished = [...corpus.checks.values()].find(({ status }) => status === 'in-review')!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toString } from 'hast-util-to-string';
-import { readCorpus, type Check } from '../../content/corpus.ts';
+import { readCorpus, type Check } from '../../model/read/corpus.ts';
 import { attribute, built, builtPages, page } from '../dist.ts';
 
 const corpus = readCorpus(process.cwd()).corpus!;

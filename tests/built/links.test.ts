@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { attribute, built, builtFiles, builtPages } from '../dist.ts';
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 
 const base = readCorpus(process.cwd()).corpus!.site.base;
 const files = new Set(builtFiles());

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { attribute, built, builtFiles, builtPages, page } from '../dist.ts';
 
 const corpus = readCorpus(process.cwd()).corpus!;

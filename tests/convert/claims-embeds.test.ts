@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { extract } from '../../scripts/convert/pipeline.ts';
-import { proposeClaims, ranked } from '../../scripts/convert/propose-claims.ts';
+import { proposeClaims, ranked } from '../../scripts/convert/curation/propose-claims.ts';
 
 const POST = 'The court fined 14 shipowners 3 million euros in 2019! https://court.example/1';
 const found = extract(

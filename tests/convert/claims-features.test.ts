@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { factsOf } from '../../scripts/convert/claims/facts.ts';
-import { featuresOf } from '../../scripts/convert/claims/features.ts';
+import { factsOf } from '../../scripts/convert/english/claims/facts.ts';
+import { featuresOf } from '../../scripts/convert/english/claims/features.ts';
 import { seedText } from '../../scripts/convert/found.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 

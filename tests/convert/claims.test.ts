@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { REASONS } from '../../scripts/convert/claims/reasons.ts';
-import fitted from '../../scripts/convert/claims/weights.json' with { type: 'json' };
+import { REASONS } from '../../scripts/convert/english/claims/reasons.ts';
+import fitted from '../../scripts/convert/english/claims/weights.json' with { type: 'json' };
 import { extract } from '../../scripts/convert/pipeline.ts';
-import { PRIOR } from '../../scripts/gold/claims-prior.ts';
-import { averagePrecision, fit } from '../../scripts/gold/fit.ts';
+import { PRIOR } from '../../scripts/measure/claims-prior.ts';
+import { averagePrecision, fit } from '../../scripts/measure/fit.ts';
 import { anyText } from './any-text.ts';
 
 const scored = (text: string) => extract(new VFile(text), null).claims;

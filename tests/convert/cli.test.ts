@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { workspace, type Changes } from '../workspace.ts';
 
 const command = fileURLToPath(new URL('../../scripts/convert.ts', import.meta.url));

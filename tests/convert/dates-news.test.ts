@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../scripts/convert/find-dates.ts';
-import { splitSentences } from '../../scripts/convert/split-sentences.ts';
+import { findDates } from '../../scripts/convert/english/dates/find.ts';
+import { splitSentences } from '../../model/sentences/split.ts';
 
 /** A text as one paragraph, published on Wednesday, 30 October 2024 unless said otherwise. */
 function dated(text: string, published = '2024-10-30'): [string, string | null][] {

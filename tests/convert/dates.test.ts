@@ -1,8 +1,8 @@
 import { strict } from 'chrono-node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateMention } from '../../content/schema/index.ts';
-import { findDates } from '../../scripts/convert/find-dates.ts';
+import { dateMention } from '../../model/schema/index.ts';
+import { findDates } from '../../scripts/convert/english/dates/find.ts';
 import type { DateFinding, SeedText } from '../../scripts/convert/types.ts';
 
 /** A text as one sentence of one block. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fields } from '../../scripts/gold/fields.ts';
-import { gather } from '../../scripts/gold/gather.ts';
-import { measureAll, toMarkdown, toNumbers } from '../../scripts/gold/scoreboard.ts';
+import { fields } from '../../scripts/measure/fields.ts';
+import { gather } from '../../scripts/measure/gather.ts';
+import { measureAll, toMarkdown, toNumbers } from '../../scripts/measure/scoreboard.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const seeds = readdirSync('tests/gold/seeds')

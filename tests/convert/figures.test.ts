@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureMention } from '../../content/schema/index.ts';
-import { findFigures } from '../../scripts/convert/find-figures.ts';
+import { figureMention } from '../../model/schema/index.ts';
+import { findFigures } from '../../scripts/convert/english/figures/find.ts';
 import type { SeedText } from '../../scripts/convert/types.ts';
 
 /** A text as one sentence of one block. */

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { extract } from '../../scripts/convert/pipeline.ts';
-import { toBody } from '../../scripts/convert/to-markdown.ts';
-import { toTree } from '../../scripts/convert/tree.ts';
+import { toBody } from '../../scripts/convert/article/to-markdown.ts';
+import { toTree } from '../../scripts/convert/article/tree.ts';
 
 const day = { first: '2024-05-08', last: '2024-05-08' };
 

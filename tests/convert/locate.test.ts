@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { locate, type Selector } from '../../scripts/convert/locate.ts';
+import { locate, type Selector } from '../../scripts/convert/article/locate.ts';
 
 const text =
   'The mayor’s bridge cost $4\u00a0million. It cost too much. The new bridge opened, and the new bridge closed.';

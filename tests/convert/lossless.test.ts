@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSeed } from '../../scripts/convert/parse-seed.ts';
-import { splitSentences } from '../../scripts/convert/split-sentences.ts';
-import { textOfBody } from '../../scripts/convert/text-of.ts';
-import { toBody } from '../../scripts/convert/to-markdown.ts';
-import { toTree } from '../../scripts/convert/tree.ts';
+import { parseSeed } from '../../scripts/convert/seed/parse-seed.ts';
+import { splitSentences } from '../../model/sentences/split.ts';
+import { textOfBody } from '../../scripts/convert/article/text-of.ts';
+import { toBody } from '../../scripts/convert/article/to-markdown.ts';
+import { toTree } from '../../scripts/convert/article/tree.ts';
 import { anyText } from './any-text.ts';
 
 const bodyOf = (text: string): string => toBody(toTree(text, parseSeed(text)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher, findNames, type KnownName } from '../../scripts/convert/names.ts';
+import { createMatcher, findNames, type KnownName } from '../../scripts/convert/curation/names.ts';
 import { anyText } from './any-text.ts';
 
 const known: KnownName[] = [

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { parseMarkdown, parseYaml } from '../../content/parse.ts';
-import { article, curation } from '../../content/schema/index.ts';
-import { validate } from '../../content/validate.ts';
+import { parseMarkdown, parseYaml } from '../../model/read/parse.ts';
+import { article, curation } from '../../model/schema/index.ts';
+import { validate } from '../../model/read/validate.ts';
 import { plan, type Seed } from '../../scripts/convert/plan.ts';
-import { read } from '../../scripts/convert/read.ts';
-import { textOf } from '../../scripts/convert/text-of.ts';
+import { read } from '../../scripts/convert/seed/read.ts';
+import { textOf } from '../../scripts/convert/article/text-of.ts';
 import { anyText } from './any-text.ts';
 
 const match = (name: string): string | null => (name === 'Jane Roe' ? 'jane-roe' : null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_BYTES, read } from '../../scripts/convert/read.ts';
+import { MAX_BYTES, read } from '../../scripts/convert/seed/read.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const messages = (input: Uint8Array): string[] =>

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
-import { failed } from '../../content/problem.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { failed } from '../../model/problem.ts';
 import { gather } from '../../scripts/convert-gather.ts';
-import { createMatcher } from '../../scripts/convert/names.ts';
+import { createMatcher } from '../../scripts/convert/curation/names.ts';
 import { plan } from '../../scripts/convert/plan.ts';
-import { textOf } from '../../scripts/convert/text-of.ts';
+import { textOf } from '../../scripts/convert/article/text-of.ts';
 import { readBytes } from '../../scripts/files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { findSources } from '../../scripts/convert/find-sources.ts';
+import { findSources } from '../../scripts/convert/english/sources/find.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 import type { AttributionFinding } from '../../scripts/convert/types.ts';
 import { anyText } from './any-text.ts';

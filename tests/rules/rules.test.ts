@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { rules } from '../../scripts/rules/index.ts';
 import { runRules } from '../../scripts/rules/run.ts';
 import { workspace, type Changes } from '../workspace.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articlePage } from '../../site/data/article/page.ts';
-import { articleRows } from '../../site/data/article/rows.ts';
+import { articlePage } from '../../site/data/pages/article/page.ts';
+import { articleRows } from '../../site/data/parts/article-row.ts';
 import { worldOf } from './helpers.ts';
 
 const pageOf = (change: (text: string) => string = (text) => text) => {

@@ -1,12 +1,12 @@
-import { verdictChanges } from '../../site/data/check/history.ts';
+import { verdictChanges } from '../../site/data/pages/check/history.ts';
 import { describe, expect, test } from 'vitest';
-import { quotePieces } from '../../site/data/check/claim.ts';
-import { citeView } from '../../site/data/check/cite.ts';
-import { comparisonView } from '../../site/data/check/comparison.ts';
-import { checkPage } from '../../site/data/check/page.ts';
+import { quotePieces } from '../../site/data/parts/claim.ts';
+import { citeView } from '../../site/data/pages/check/cite.ts';
+import { comparisonView } from '../../site/data/pages/check/comparison.ts';
+import { checkPage } from '../../site/data/pages/check/page.ts';
 import { checksFeed } from '../../site/data/feeds.ts';
-import { sourcePage } from '../../site/data/source/page.ts';
-import type { Check } from '../../content/corpus.ts';
+import { sourcePage } from '../../site/data/pages/source.ts';
+import type { Check } from '../../model/read/corpus.ts';
 import { worldOf } from './helpers.ts';
 
 const inReview = (text: string) =>

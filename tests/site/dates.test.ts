@@ -7,7 +7,7 @@ import {
   knownDateView,
   lastDay,
   yearsOf,
-} from '../../site/data/dates.ts';
+} from '../../site/data/parts/date-words.ts';
 
 describe('formatDate', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { icons } from '../../site/components/verdict/icons.ts';
-import { isolate } from '../../site/data/design/isolate.ts';
-import { designPage } from '../../site/data/design/page.ts';
+import { isolate } from '../../site/data/pages/design/isolate.ts';
+import { designPage } from '../../site/data/pages/design/page.ts';
 
 const corpus = readCorpus(process.cwd()).corpus!;
 const page = designPage(corpus);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus, type Figure } from '../../content/corpus.ts';
-import { splitNumber, unitGroup } from '../../site/data/figures-number.ts';
-import { figureView, figureViews, stepsOf } from '../../site/data/figures.ts';
-import { buildGraph } from '../../site/data/graph.ts';
+import { readCorpus, type Figure } from '../../model/read/corpus.ts';
+import { splitNumber, unitGroup } from '../../site/data/pages/figure/number.ts';
+import { figureView, figureViews, stepsOf } from '../../site/data/pages/figure/family.ts';
+import { buildGraph } from '../../model/graph.ts';
 
 const corpus = readCorpus(process.cwd()).corpus!;
 const graph = buildGraph(corpus);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
-import { passageUrl, textFragment } from '../../site/data/article/fragment.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { passageUrl, textFragment } from '../../site/data/parts/passage/fragment.ts';
 import { articleOf, spanOf } from './helpers.ts';
 
 const text = 'Before that, the so-called count, 5 & 6, rose. After it came more words.\nNext block.';

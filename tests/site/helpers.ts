@@ -1,4 +1,4 @@
-import type { Article } from '../../content/corpus.ts';
+import type { Article } from '../../model/read/corpus.ts';
 import { loadWorld, type World } from '../../site/data/load.ts';
 import { workspace, type Changes } from '../workspace.ts';
 

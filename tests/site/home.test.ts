@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWorld } from '../../site/data/load.ts';
-import { byWeight, homePage } from '../../site/data/home.ts';
+import { byWeight, homePage } from '../../site/data/pages/home.ts';
 
 const world = loadWorld(process.cwd());
 const page = homePage(world);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeBlocks, type BlockFrame } from '../../site/data/labels-column.ts';
+import { placeBlocks, type BlockFrame } from '../../site/data/chart/labels/column.ts';
 
 const frame: BlockFrame = { from: 0, to: 1000, clear: 4, reach: 30 };
 const wishes = (minLength: number, maxLength: number) =>

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels, type LabelFrame, type LabelWish, type PlacedLabel } from '../../site/data/labels.ts';
-import { textWidth, wrapText } from '../../site/data/labels-text.ts';
+import {
+  placeLabels,
+  type LabelFrame,
+  type LabelWish,
+  type PlacedLabel,
+} from '../../site/data/chart/labels/place.ts';
+import { textWidth, wrapText } from '../../site/data/chart/labels/text.ts';
 
 const frame: LabelFrame = { width: 1000, rows: 5, pitch: 50, gap: 4, clear: 3 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { facets } from '../../site/data/lists/facets.ts';
-import { filterPaths } from '../../site/data/lists/pages.ts';
-import { personPage } from '../../site/data/person/page.ts';
+import { facets } from '../../site/data/parts/facets.ts';
+import { filterPaths } from '../../site/data/pages/checks.ts';
+import { personPage } from '../../site/data/pages/person.ts';
 import { worldOf } from './helpers.ts';
 
 test('there is an address for every filter that holds a check, and for no other', () => {

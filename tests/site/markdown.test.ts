@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { failed } from '../../content/problem.ts';
+import { failed } from '../../model/problem.ts';
 import { renderBlocks } from '../../site/data/text/markdown.ts';
 
 const render = (value: string) => {

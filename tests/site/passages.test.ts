@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../../site/data/article/context.ts';
-import { passages } from '../../site/data/article/passages.ts';
-import { shownText } from '../../site/data/article/text.ts';
+import { contextOf } from '../../site/data/parts/passage/context.ts';
+import { passages } from '../../site/data/pages/article/passages.ts';
+import { shownText } from '../../site/data/parts/passage/text.ts';
 import { articleOf, spanOf, worldOf } from './helpers.ts';
 
 const text =

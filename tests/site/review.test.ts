@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimReview } from '../../site/data/check/review.ts';
+import { claimReview } from '../../site/data/pages/check/review.ts';
 import { scriptJson } from '../../site/data/text/jsonld.ts';
 import { worldOf } from './helpers.ts';
 import type { Changes } from '../workspace.ts';

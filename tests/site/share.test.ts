@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { icon } from '../../site/components/verdict/icons.ts';
 import { breakLines, fit } from '../../site/data/share/fit.ts';
 import { iconSvg } from '../../site/data/share/icon-svg.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
-import { stripLabels } from '../../site/data/check/strip-labels.ts';
-import { stripView } from '../../site/data/check/strip.ts';
-import { buildGraph } from '../../site/data/graph.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { stripLabels } from '../../site/data/pages/check/strip-labels.ts';
+import { stripView } from '../../site/data/pages/check/strip.ts';
+import { buildGraph } from '../../model/graph.ts';
 
 const marks = (...places: number[]) =>
   places.map((at, index) => ({

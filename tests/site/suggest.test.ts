@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
-import { contactLine, correctionAddress } from '../../site/data/suggest.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { contactLine, correctionAddress } from '../../site/data/parts/suggest.ts';
 
 const { site } = readCorpus(process.cwd()).corpus!;
 const { repository: _repository, contact: _contact, ...bare } = site;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCorpus, type Corpus } from '../../content/corpus.ts';
-import { buildGraph } from '../../site/data/graph.ts';
-import { textWidth } from '../../site/data/labels-text.ts';
-import { AT, drawColumn } from '../../site/data/timeline-column.ts';
-import { drawTimeline, type Drawing } from '../../site/data/timeline-drawing.ts';
-import { ICON, LEADING, TYPE } from '../../site/data/timeline-metrics.ts';
-import { listTimeline } from '../../site/data/timeline-list.ts';
-import { placeOf, ticksOf } from '../../site/data/timeline-scale.ts';
-import { stackMarks } from '../../site/data/timeline-stack.ts';
-import { buildTimeline } from '../../site/data/timeline.ts';
+import { readCorpus, type Corpus } from '../../model/read/corpus.ts';
+import { buildGraph } from '../../model/graph.ts';
+import { textWidth } from '../../site/data/chart/labels/text.ts';
+import { AT, drawColumn } from '../../site/data/chart/timeline/column.ts';
+import { drawTimeline, type Drawing } from '../../site/data/chart/timeline/drawing.ts';
+import { ICON, LEADING, TYPE } from '../../site/data/chart/timeline/metrics.ts';
+import { listTimeline } from '../../site/data/chart/timeline/list.ts';
+import { placeOf, ticksOf } from '../../site/data/chart/timeline/scale.ts';
+import { stackMarks } from '../../site/data/chart/timeline/stack.ts';
+import { buildTimeline } from '../../site/data/chart/timeline/timeline.ts';
 
 const real = readCorpus(process.cwd()).corpus!;
 const minimal = readCorpus('tests/fixtures/minimal').corpus!;

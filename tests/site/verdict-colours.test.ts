@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../content/corpus.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { icon, icons } from '../../site/components/verdict/icons.ts';
 import { parseTokens } from '../../site/data/share/tokens.ts';
 import { contrast, difference, lightOf, oklab, seen, sights } from './colour.ts';

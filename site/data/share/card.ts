@@ -1,5 +1,5 @@
-import type { QuotePiece } from '../check/claim.ts';
-import type { VerdictView } from '../verdicts.ts';
+import type { QuotePiece } from '../parts/claim.ts';
+import type { VerdictView } from '../parts/verdict.ts';
 
 /** What a share image says, before it is drawn: the words above the line, and what stands below it. */
 export interface ShareCard {

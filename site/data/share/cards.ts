@@ -1,10 +1,10 @@
-import type { Article, Check, Corpus, Figure } from '../../../content/corpus.ts';
-import { shownText } from '../article/text.ts';
-import { quotePieces } from '../check/claim.ts';
-import { knownDateView } from '../dates.ts';
-import type { ClaimNode } from '../graph.ts';
+import type { Article, Check, Corpus, Figure } from '../../../model/read/corpus.ts';
+import { shownText } from '../parts/passage/text.ts';
+import { quotePieces } from '../parts/claim.ts';
+import { knownDateView } from '../parts/date-words.ts';
+import type { ClaimNode } from '../../../model/graph.ts';
 import { capital, count, curly } from '../text/typography.ts';
-import { verdictOf, verdictOfClaim, type VerdictView } from '../verdicts.ts';
+import { verdictOf, verdictOfClaim, type VerdictView } from '../parts/verdict.ts';
 import type { ShareCard } from './card.ts';
 
 const plain = (words: string) => [{ words, rated: false }];

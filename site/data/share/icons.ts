@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Corpus } from '../../../content/corpus.ts';
+import type { Corpus } from '../../../model/read/corpus.ts';
 import { urls } from '../urls.ts';
 import { cached, type Cached } from './cache.ts';
 import { iconSvg } from './icon-svg.ts';

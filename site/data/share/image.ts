@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../../../content/corpus.ts';
+import type { Corpus } from '../../../model/read/corpus.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH, type ShareCard } from './card.ts';
 import { articleCard, checkCard, figureCard, siteCard } from './cards.ts';
 

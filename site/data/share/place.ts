@@ -1,6 +1,6 @@
 import { fit, type Fitted, type Measured, type Room } from './fit.ts';
 import { toRuns, type Word } from './words.ts';
-import type { QuotePiece } from '../check/claim.ts';
+import type { QuotePiece } from '../parts/claim.ts';
 
 /** A text ready to be drawn. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import type { QuotePiece } from '../check/claim.ts';
+import type { QuotePiece } from '../parts/claim.ts';
 
 /** A word as it is set: in several parts where a rated number is only part of it ("320,000," and its comma). */
 export type Word = QuotePiece[];

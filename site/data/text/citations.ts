@@ -2,7 +2,7 @@ import type { Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from '../../../content/problem.ts';
+import { report } from '../../../model/problem.ts';
 import { placeIn } from './place.ts';
 
 /** A citation with its number: one for each document and place in it. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Place } from '../../../content/locate.ts';
+import type { Place } from '../../../model/read/locate.ts';
 
 /**
  * Line and column of an offset in the text of a file.

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { report } from '../../../content/problem.ts';
+import { report } from '../../../model/problem.ts';
 import { placeIn } from './place.ts';
 
 /** Addresses that prose may link to: pages of this site, places on the page, and https or http elsewhere. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { icon } from '../../components/verdict/icons.ts';
-import { corpus } from '../../data/corpus.ts';
+import { corpus } from '../../data/world.ts';
 import { shareCards, sharePaths } from '../../data/share/image.ts';
 import { pictures, sharePng } from '../../data/share/png.ts';
 

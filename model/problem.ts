@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Place } from './read/locate.ts';
+
+/** What a problem says: the rule, what was found and expected, and how to mend it. */
+export interface Problem {
+  /** Name of the rule, kebab-case. */
+  rule: string;
+  /** "Unexpected X, expected Y". */
+  reason: string;
+  /** What to do about it. */
+  fix: string;
+  /** Where; the start of the file when left out. */
+  place?: Place;
+  /** Warnings are printed but do not fail. */
+  warning?: boolean;
+}
+
+/**
+ * Adds a problem to a file as a VFile message; `fatal` is set unless it is a warning.
+ *
+ * @returns the message, so that a caller can add to it
+ */
+export function report(file: VFile, problem: Problem): VFileMessage {
+  const message = file.message(`${problem.reason}. ${problem.fix}`, {
+    place: problem.place ?? { line: 1, column: 1 },
+    ruleId: problem.rule,
+    source: 'claimline',
+  });
+  message.fatal = !problem.warning;
+  return message;
+}
+
+/** Whether any of the files holds a problem that must stop the work. */
+export const failed = (files: Iterable<VFile>): boolean =>
+  [...files].some((file) => file.messages.some((message) => message.fatal));

@@ -1,0 +1,51 @@
+import type { VFile } from 'vfile';
+import { locate } from './locate.ts';
+import type { Parsed } from './parse.ts';
+import { report } from '../problem.ts';
+
+type Path = (string | number)[];
+
+interface Named {
+  path: Path;
+  id: string;
+}
+
+/** The ids that a file gives out itself, in scopes in which each must be the only one. */
+function idsOf(data: unknown): Named[] {
+  const claims = (data as { claims?: unknown } | null)?.claims;
+  if (!Array.isArray(claims)) return [];
+  return claims.flatMap((claim: unknown, index) => {
+    const id = (claim as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? [{ path: ['claims', index, 'id'], id }] : [];
+  });
+}
+
+const tell = (file: VFile, parsed: Parsed, { path, id }: Named, other: string): void => {
+  report(file, {
+    rule: 'duplicate-id',
+    reason: `Unexpected id "${id}" in \`${path.join('.')}\`, which ${other} has already, expected an id of its own`,
+    fix: 'Rename one of the two',
+    place: locate(parsed.yaml, path, parsed.lineOffset),
+  });
+};
+
+/**
+ * Reports claim ids that a curation gives twice and slugs that two curations share.
+ *
+ * @param curations every curation file with its parsed form
+ */
+export function checkDuplicates(curations: { file: VFile; parsed: Parsed }[]): void {
+  const slugs = new Map<string, string>();
+  for (const { file, parsed } of curations) {
+    const seen = new Set<string>();
+    for (const named of idsOf(parsed.data)) {
+      if (seen.has(named.id)) tell(file, parsed, named, 'another claim of the article');
+      seen.add(named.id);
+    }
+    const slug = (parsed.data as { slug?: unknown } | null)?.slug;
+    if (typeof slug !== 'string') continue;
+    const other = slugs.get(slug);
+    if (other) tell(file, parsed, { path: ['slug'], id: slug }, other);
+    else slugs.set(slug, file.path);
+  }
+}

@@ -1,0 +1,29 @@
+import type { ArticleData } from '../../../model/schema/index.ts';
+import type { AttributionFinding } from '../types.ts';
+
+/** Gives the id in content/people of a name, or null (`names.ts` makes one). */
+export type NameMatcher = (name: string) => string | null;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Groups attributions by the name of the source, in the order in which the article first cites them.
+ *
+ * @param found attributions of one article
+ * @param match finds the known person, organisation or outlet of a name
+ */
+export function citedSources(
+  found: readonly AttributionFinding[],
+  match: NameMatcher,
+): ArticleData['sources'] {
+  const byName = new Map<string, ArticleData['sources'][number]>();
+  for (const { name: written, type, cue, paragraph } of found) {
+    // Where lines are wrapped, a name may hold a line end.
+    const name = oneLine(written);
+    const known = byName.get(name);
+    if (!known)
+      byName.set(name, { name, person: match(name), type, cue: oneLine(cue), paragraphs: [paragraph] });
+    else if (!known.paragraphs.includes(paragraph)) known.paragraphs.push(paragraph);
+  }
+  return [...byName.values()];
+}

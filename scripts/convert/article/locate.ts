@@ -1,0 +1,98 @@
+import type { VFile } from 'vfile';
+import type { Place } from '../../../model/read/locate.ts';
+import { report } from '../../../model/problem.ts';
+import { nearest } from './nearest.ts';
+import { pointAt } from '../../../model/point-at.ts';
+import type { Span } from '../types.ts';
+
+/** Words to find, and what stands beside them: a W3C TextQuoteSelector. */
+export interface Selector {
+  quote: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+/** Every place where words stand, also where they overlap, up to a number that is enough to tell "many". */
+function occurrences(text: string, words: string, from = 0, most = 1000): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words, from); at >= 0 && found.length < most; at = text.indexOf(words, at + 1))
+    found.push(at);
+  return found;
+}
+
+/** White space towards the quotation that a prefix or suffix may leave out, in code units. */
+const SLACK = 64;
+
+/** Whether prefix and suffix stand beside the words at `start`. */
+function fits(text: string, start: number, { quote, prefix = '', suffix = '' }: Selector): boolean {
+  const end = start + quote.length;
+  return (
+    text
+      .slice(Math.max(0, start - prefix.length - SLACK), start)
+      .trimEnd()
+      .endsWith(prefix.trimEnd()) &&
+    text
+      .slice(end, end + suffix.length + SLACK)
+      .trimStart()
+      .startsWith(suffix.trimStart())
+  );
+}
+
+/** What a curation file needs for its messages. */
+export interface CurationFile {
+  file: VFile;
+  /** Line and column of a value by its keys and indexes. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+const short = (words: string): string =>
+  JSON.stringify(words.length > 80 ? `${words.slice(0, 77)}...` : words);
+
+/**
+ * Finds a curated quotation in the text of its seed.
+ *
+ * @param text text of the seed
+ * @param selector the quotation, with prefix or suffix where it occurs more than once
+ * @param curation where to report
+ * @param path keys and index of the selector in the curation
+ * @returns its place in the text, or null after reporting that it is not there, or there more than once
+ */
+export function locate(
+  text: string,
+  selector: Selector,
+  curation: CurationFile,
+  path: readonly PropertyKey[],
+): Span | null {
+  const { quote } = selector;
+  const all = occurrences(text, quote);
+  const fitting =
+    all.length === 1 && !selector.prefix && !selector.suffix
+      ? all
+      : all.filter((start) => fits(text, start, selector));
+  if (fitting.length === 1) return { start: fitting[0]!, end: fitting[0]! + quote.length };
+  const place = curation.placeOf([...path, 'quote']);
+  if (all.length === 0) {
+    report(curation.file, {
+      rule: 'quote-not-found',
+      reason: `Unexpected quotation ${short(quote)}, expected exact words of the seed`,
+      fix: nearest(text, quote) ?? 'Copy the words from the seed',
+      place,
+    });
+  } else if (fitting.length === 0) {
+    report(curation.file, {
+      rule: 'quote-not-found',
+      reason: `Unexpected prefix or suffix of ${short(quote)}, expected the words beside it in the seed`,
+      fix: `The quotation stands after ${short(text.slice(Math.max(0, all[0]! - 32), all[0]))} and before ${short(text.slice(all[0]! + quote.length, all[0]! + quote.length + 32))}`,
+      place,
+    });
+  } else {
+    const lines = fitting.slice(0, 5).map((start) => pointAt(text, start).line);
+    report(curation.file, {
+      rule: 'quote-ambiguous',
+      reason: `Unexpected quotation ${short(quote)} that stands ${all.length} times in the seed (lines ${lines.join(', ')}), expected one`,
+      fix: 'Add `prefix` or `suffix` with the words before or after it, or quote more',
+      place,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import { attributionsIn } from './attribution.ts';
+import type { Raw } from './content.ts';
+import { kindOf } from './kind.ts';
+import { byLabel, transcriptLabels } from './labels.ts';
+import type { Outer } from './quotes.ts';
+import { createResolver, type Resolver } from './resolve.ts';
+import { cutUnits, nested, type Unit } from './units.ts';
+import type { AttributionFinding, SeedText, Span } from '../../types.ts';
+
+/**
+ * Whom the article itself cites, in the order of the text: direct, indirect and mixed quotation, "according to".
+ * Offsets are those of `seed.text`. Pure, and linear in the length of the text.
+ */
+export function findSources(seed: SeedText): AttributionFinding[] {
+  const resolver = createResolver(seed.text);
+  const found: AttributionFinding[] = [];
+  let last: Last | undefined;
+  const units = cutUnits(seed);
+  const labels = transcriptLabels(seed.text, units);
+  const labelled = (unit: Unit) => {
+    const raw = byLabel(seed.text, unit, labels, resolver.knows);
+    return raw ? [finding(seed.text, unit, raw, resolver)] : [];
+  };
+  for (const unit of units) {
+    if (!(unit.headline && isTitle(unit.tokens))) resolver.read(unit.tokens);
+    const here = attributionsIn(unit.tokens).map((raw) => finding(seed.text, unit, raw, resolver));
+    if (!unit.headline) here.unshift(...labelled(unit));
+    const within = nested(seed.text, unit).flatMap((inner) =>
+      attributionsIn(inner.tokens).map((raw) => finding(seed.text, inner, raw, resolver)),
+    );
+    if (here.length === 0 && last && continues(unit, last))
+      last.finding.content.push(span(unit.tokens, 0, 1));
+    for (const each of here) found.push(each);
+    for (const each of within) found.push(each);
+    // “No,” she said, adding that it was late. “Never.”: the quotation goes on with what was quoted.
+    const final = here.findLast((each) => each.direct) ?? here.at(-1);
+    if (final) last = { finding: final, unit };
+    else if (last) last = continues(unit, last) ? { finding: last.finding, unit } : undefined;
+  }
+  // Headlines give last names; whose they are is known when the text has been read.
+  return [...units.filter((unit) => unit.headline).flatMap(labelled), ...found].map(withSpan);
+}
+
+/** Set as a title, where capitals are no sign of a name. */
+const isTitle = (tokens: Outer[]) => {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.filter((token) => token.capital).length > words.length / 2;
+};
+
+/** The last attribution, and the unit up to which it has gone on. */
+interface Last {
+  finding: AttributionFinding;
+  unit: Unit;
+}
+
+const span = (tokens: Outer[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** A unit that is nothing but a quotation goes on with the speaker before it, in the same paragraph or after an unclosed mark. */
+function continues(unit: Unit, last: Last): boolean {
+  const alone = unit.tokens.length <= 2 && unit.tokens[0]?.quote !== undefined;
+  const open = last.unit.tokens.at(-1)?.quote?.open === true;
+  return alone && (open || (last.finding.direct && unit.block === last.unit.block));
+}
+
+/** “They’ve said”: the auxiliary is no part of who speaks. */
+const CLITIC = /(?<=\p{L})['’](?:ve|d|ll|re)$/iu;
+
+function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): AttributionFinding {
+  const written = span(unit.tokens, raw.speaker.from, raw.speaker.to);
+  const clitic = CLITIC.exec(text.slice(Math.max(written.start, written.end - 4), written.end))?.[0] ?? '';
+  const speakerSpan = { start: written.start, end: written.end - clitic.length };
+  const cueSpan = span(unit.tokens, raw.cue.from, raw.cue.to);
+  const words = unit.tokens.slice(raw.speaker.from, raw.speaker.to);
+  const final = words.at(-1);
+  if (final && clitic)
+    words[words.length - 1] = { ...final, end: speakerSpan.end, word: final.word.slice(0, -clitic.length) };
+  const speaker = text.slice(speakerSpan.start, speakerSpan.end);
+  const { name, type } = resolver.resolve(words, speaker, kindOf(words));
+  const content = raw.content.map((range) => span(unit.tokens, range.from, range.to));
+  return {
+    start: 0,
+    end: 0,
+    speaker,
+    speakerSpan,
+    name,
+    type,
+    cue: text.slice(cueSpan.start, cueSpan.end),
+    cueSpan,
+    content,
+    direct: raw.direct,
+    paragraph: unit.paragraph,
+  };
+}
+
+/** The whole attribution: speaker, cue and content. */
+function withSpan(each: AttributionFinding): AttributionFinding {
+  const spans = [each.speakerSpan, each.cueSpan, ...each.content];
+  return {
+    ...each,
+    start: Math.min(...spans.map((one) => one.start)),
+    end: Math.max(...spans.map((one) => one.end)),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Corpus, Event } from '../../../../model/read/corpus.ts';
+import type { EventKind } from '../../../../model/schema/index.ts';
+import { formatDate, knownDateView, yearsOf } from '../../parts/date-words.ts';
+import type { ArticleNode } from '../../../../model/graph.ts';
+import { curly } from '../../text/typography.ts';
+import { placeOf, type Span } from './scale.ts';
+import type { Shape, TimelineArticle, TimelineRecord } from './timeline.ts';
+import { urls } from '../../urls.ts';
+import { verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
+
+const shapes: Record<EventKind, Shape> = {
+  data: 'square',
+  law: 'diamond',
+  policy: 'diamond',
+  court: 'triangle',
+  hearing: 'triangle',
+  report: 'circle',
+  statement: 'circle',
+  'fact-check': 'circle',
+  article: 'circle',
+};
+
+/** Page of the year in which an event is listed: the first on which it may lie. */
+const eventHref = ({ id, date }: Event): string => urls.event(yearsOf(date)[0]!, id);
+
+/** An event that is the publication of one of the articles: shown above the line, as that article. */
+export const isPublication = ({ kind, articles }: Event): boolean =>
+  kind === 'article' && articles.length > 0;
+
+/** What an article is called beside its claims: its outlet, and its form where that is not news. */
+export function articleName({ article, outlet }: ArticleNode): string {
+  const name = outlet?.name ?? article.title;
+  return article.kind === 'opinion' ? `${name}, opinion` : name;
+}
+
+/** Lowest rating first; what is off the scale stands in its middle, what is not rated at the end. */
+function sortClaims({ scale }: Corpus, claims: VerdictView[]): VerdictView[] {
+  const rank = (id: string): number => {
+    const verdict = scale.verdicts.find((one) => one.id === id);
+    return verdict ? (verdict.value ?? (scale.best + scale.worst) / 2 + 0.5) : scale.best + 1;
+  };
+  return [...claims].sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+/** Editors' own words for a date, with the names of months as short as everywhere in a drawing. */
+const shortMonths = (words: string): string =>
+  words.replace(
+    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b/g,
+    '$1',
+  );
+
+/** An article as the drawing shows it; nothing where it lies outside the span or has no date. */
+export function readArticle(corpus: Corpus, node: ArticleNode, span: Span): TimelineArticle[] {
+  const { id, title, published } = node.article;
+  const place = published && placeOf(published.date, span);
+  if (!place) return [];
+  const claims = sortClaims(
+    corpus,
+    node.claims.map((claim) => verdictOfClaim(corpus, claim)),
+  );
+  const date = shortMonths(knownDateView(published, 'short').words);
+  return [
+    {
+      ...place,
+      id,
+      href: urls.article(id),
+      name: articleName(node),
+      title,
+      date,
+      exact: published.precision === 'day',
+      claims,
+    },
+  ];
+}
+
+/** A record as the drawing shows it; nothing where it lies outside the span or is an article of the site. */
+export function readRecord({ checks }: Corpus, event: Event, span: Span): TimelineRecord[] {
+  const place = placeOf(event.date, span);
+  if (!place || isPublication(event)) return [];
+  const date = formatDate(event.date, 'short');
+  return [
+    {
+      ...place,
+      id: event.id,
+      href: eventHref(event),
+      shape: shapes[event.kind],
+      title: curly(event.title),
+      short: curly(event.short ?? event.title),
+      date,
+      day: event.precision === 'day' || event.precision === 'month' ? date.replace(/ \d{4}/, '') : date,
+      exact: event.precision === 'day',
+      checks: event.checks.map((id) => checks.get(id)!),
+      // Steeper than the count, so that a row of minor records never crowds out one that many checks rest on.
+      weight: (1 + event.checks.length + event.articles.length) ** 1.7,
+    },
+  ];
+}

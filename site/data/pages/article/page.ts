@@ -1,0 +1,140 @@
+import type { Article } from '../../../../model/read/corpus.ts';
+import type { NameView } from '../../parts/claim.ts';
+import type { World } from '../../world.ts';
+import { formatDate, knownDateView, type DateView } from '../../parts/date-words.ts';
+import { frame, type Frame } from '../../frame.ts';
+import { count, curly, list, unquote } from '../../text/typography.ts';
+import { urls } from '../../urls.ts';
+import { passages, type Elision, type Passage } from './passages.ts';
+import { articleStrip, type StripBlock } from './strip.ts';
+import { shownText } from '../../parts/passage/text.ts';
+
+/** Everything on the page of an article. */
+export interface ArticlePage {
+  frame: Frame;
+  title: string;
+  /** A headline that is quoted stands in quotation marks nowhere; a reconstructed one is said to be so. */
+  reconstructed: boolean;
+  titleNote?: string;
+  draft: boolean;
+  outlet?: NameView;
+  outletNote?: string;
+  authors: (NameView & { note?: string })[];
+  form?: string;
+  published: DateView & { basis?: string };
+  updated?: DateView;
+  original?: string;
+  archive?: string;
+  summary?: string;
+  derivation?: string;
+  tally: string;
+  strip: StripBlock[];
+  passages: (Passage | Elision)[];
+  cites: { name: string; href?: string; type: string; cue: string; where: string }[];
+  dates: { words: string; resolved: string; where: string }[];
+  people: NameView[];
+  topics: NameView[];
+  figures: NameView[];
+  events: NameView[];
+  notCheckable: { quote: string; kind: string; reason: string; paragraph: number }[];
+  withheld: string[];
+  provenance: { file: string; sha256: string; words: string; converter: string };
+}
+
+const bases = {
+  stated: 'printed in the text received',
+  resolved: 'worked out from words in the text',
+  inferred: 'inferred from other evidence',
+} as const;
+
+const paragraphs = (numbers: number[]): string =>
+  `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list([...new Set(numbers)].sort((a, b) => a - b).map(String))}`;
+
+const link =
+  (href: (id: string) => string) =>
+  ({ id, name }: { id: string; name: string }): NameView => ({
+    name: curly(name),
+    href: href(id),
+  });
+
+const orNothing = <K extends string, V>(key: K, value: V | null | undefined) =>
+  (value === null || value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;
+
+/** "14 claims marked, 12 of them checked, 2 not yet checked". */
+function tally(claims: { checks: unknown[] }[]): string {
+  const checked = claims.filter(({ checks }) => checks.length > 0).length;
+  const rest = claims.length - checked;
+  return `${count(claims.length, 'claim')} marked, ${checked} of them with a check${rest > 0 ? `, ${rest} not yet checked` : ''}`;
+}
+
+/** The page of one article. */
+export function articlePage({ corpus, graph }: World, article: Article): ArticlePage {
+  const node = graph.articles.get(article.id)!;
+  const { published } = article;
+  return {
+    frame: frame(corpus, {
+      title: article.title,
+      description: article.summary ?? `Passages of an article that hold claims, each with its check.`,
+      path: urls.article(article.id),
+      subject: { id: article.id, quote: article.title },
+      type: 'article',
+      noindex: article.status === 'extracted',
+    }),
+    title: article.title,
+    reconstructed: article.titleBasis === 'reconstructed',
+    ...orNothing('titleNote', article.titleNote && curly(article.titleNote)),
+    draft: article.status === 'extracted',
+    ...orNothing('outlet', node.outlet && link(urls.person)(node.outlet)),
+    ...orNothing('outletNote', article.outletNote && curly(article.outletNote)),
+    authors: article.authors.map(({ name, person, note }) => ({
+      name,
+      ...(person ? { href: urls.person(person) } : {}),
+      ...(note ? { note: curly(note) } : {}),
+    })),
+    ...orNothing('form', article.kind),
+    published: { ...knownDateView(published), ...(published ? { basis: bases[published.basis] } : {}) },
+    ...orNothing('updated', article.updated && knownDateView(article.updated)),
+    ...orNothing('original', article.url),
+    ...orNothing('archive', article.archive),
+    ...orNothing('summary', article.summary && curly(article.summary)),
+    ...orNothing('derivation', article.derivation && curly(article.derivation)),
+    tally: tally(node.claims),
+    strip: articleStrip(corpus, node),
+    passages: passages(corpus, node),
+    cites: article.sources.map(({ name, person, type, cue, paragraphs: where }) => ({
+      name,
+      ...(person ? { href: urls.person(person) } : {}),
+      type,
+      cue,
+      where: paragraphs(where),
+    })),
+    // Words such as "now" that lead to no date say nothing to a reader.
+    dates: article.dates
+      .filter(({ date }) => date !== null)
+      .map(({ text, date, basis, paragraph }) => ({
+        words: text,
+        resolved: `${formatDate(date)}${basis === 'resolved' ? ', worked out' : ''}`,
+        where: paragraphs([paragraph]),
+      })),
+    people: node.people.map(link(urls.person)),
+    topics: node.topics.map(link(urls.topic)),
+    figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
+    events: node.events.map(({ id, date, title }) => ({
+      name: curly(title),
+      href: urls.event(date.slice(0, 4), id),
+    })),
+    notCheckable: article.notCheckable.map(({ start, end, kind, reason, paragraph }) => ({
+      quote: unquote(shownText(article, start, end)),
+      kind: kind.replace('-', ' '),
+      reason: curly(reason),
+      paragraph,
+    })),
+    withheld: [...new Set(article.withheld.map(({ reason }) => curly(reason)))],
+    provenance: {
+      file: article.seed.file,
+      sha256: article.seed.sha256,
+      words: count(article.seed.words, 'word'),
+      converter: article.seed.converter,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Check, Corpus } from '../../../../model/read/corpus.ts';
+import { dateView, type DateView } from '../../parts/date-words.ts';
+import { curly } from '../../text/typography.ts';
+import { correctionAddress, type Subject } from '../../parts/suggest.ts';
+import { citeView, type CiteView } from './cite.ts';
+
+export interface CorrectionView {
+  date: DateView;
+  kind: string;
+  was: string;
+  note: string;
+}
+export interface HistoryView {
+  published: DateView;
+  corrections: CorrectionView[];
+  selection: string;
+  cite: CiteView;
+  suggest: { href: string; words: string };
+  licence: { name: string; url: string };
+}
+
+const kinds = { verdict: 'Change of verdict', factual: 'Correction', update: 'Update' } as const;
+
+/** The corrections of a check, oldest first. */
+export const correctionViews = ({ corrections }: Check): CorrectionView[] =>
+  corrections.map((item) => ({
+    date: dateView(item.date),
+    kind: kinds[item.class],
+    was: curly(item.was),
+    note: curly(item.note),
+  }));
+
+/** Changes of the verdict, newest first: they are announced on top of the check. */
+export const verdictChanges = (check: Check): CorrectionView[] =>
+  correctionViews({
+    ...check,
+    corrections: check.corrections.filter((item) => item.class === 'verdict'),
+  }).reverse();
+
+/** What has happened to a check, and how to use it. */
+export const historyView = (corpus: Corpus, check: Check, subject: Subject): HistoryView => ({
+  published: dateView(check.published),
+  corrections: correctionViews(check),
+  selection: curly(check.selection),
+  cite: citeView(corpus, check),
+  suggest: {
+    href: correctionAddress(corpus.site, subject),
+    words: corpus.site.repository ? 'Suggest a correction' : 'How corrections are made',
+  },
+  licence: { name: corpus.site.licence.name, url: corpus.site.licence.url },
+});

@@ -1,0 +1,89 @@
+import type { Check } from '../../../../model/read/corpus.ts';
+import type { World } from '../../world.ts';
+import { frame, type Frame } from '../../frame.ts';
+import { checkRow, type CheckRow } from '../../parts/check-row.ts';
+import { curly } from '../../text/typography.ts';
+import { urls } from '../../urls.ts';
+import {
+  appearances,
+  quotePieces,
+  type InContextView,
+  type NameView,
+  type QuotePiece,
+} from '../../parts/claim.ts';
+import { comparisonView, type ComparisonView } from './comparison.ts';
+import { ledger, type LedgerView } from './evidence.ts';
+import { historyView, verdictChanges, type CorrectionView, type HistoryView } from './history.ts';
+import { argument, type ArgumentView } from './notes.ts';
+import { bannerView, ratingView, type BannerView, type RatingView } from './rating.ts';
+import { claimReview } from './review.ts';
+import { stripView, type StripView } from './strip.ts';
+
+/** Everything on the page of a check, in the order in which it stands there. */
+export interface CheckPage {
+  frame: Frame;
+  title: string;
+  topics: NameView[];
+  quote: QuotePiece[];
+  appearances: InContextView[];
+  changed: CorrectionView[];
+  rating?: RatingView;
+  banner?: BannerView;
+  short: { summary: string; getsRight: string; whyItMatters: string };
+  comparison?: ComparisonView;
+  argument: ArgumentView[];
+  ledger: LedgerView;
+  unknown: string[];
+  strip?: StripView;
+  related: (CheckRow & { relation: string })[];
+  figures: NameView[];
+  events: NameView[];
+  people: NameView[];
+  history: HistoryView;
+}
+
+/** The page of one check. */
+export function checkPage({ corpus, graph, prose }: World, check: Check): CheckPage {
+  const node = graph.checks.get(check.id)!;
+  const shown = appearances(corpus, graph, check);
+  const subject = { id: check.id, quote: shown[0]!.quote };
+  return {
+    frame: frame(corpus, {
+      title: curly(check.title),
+      description: curly(check.summary),
+      path: urls.check(check.id),
+      subject,
+      type: 'article',
+      noindex: check.status !== 'reviewed',
+      jsonld: claimReview(corpus, graph, check),
+    }),
+    title: curly(check.title),
+    topics: node.topics.map(({ id, name }) => ({ name: curly(name), href: urls.topic(id) })),
+    quote: quotePieces(node.appearances[0]!, check),
+    appearances: shown,
+    changed: verdictChanges(check),
+    rating: ratingView(corpus, check),
+    banner: bannerView(corpus, check),
+    short: {
+      summary: curly(check.summary),
+      getsRight: curly(check.getsRight),
+      whyItMatters: curly(check.whyItMatters),
+    },
+    comparison: comparisonView(corpus, check),
+    argument: argument(corpus, check, prose.get(check.path)!),
+    ledger: ledger(graph, check),
+    unknown: check.unknown.map(curly),
+    strip: stripView(corpus, graph, check),
+    related: node.related.map(({ check: other, words }) => ({
+      ...checkRow(corpus, graph, other),
+      relation: words,
+    })),
+    figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
+    events: node.events.map(({ id, date, title }) => ({
+      name: curly(title),
+      href: urls.event(date.slice(0, 4), id),
+    })),
+    people: node.people.map(({ id, name }) => ({ name, href: urls.person(id) })),
+    history: historyView(corpus, check, subject),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Check, Corpus } from '../../../../model/read/corpus.ts';
+import { curly, unbroken } from '../../text/typography.ts';
+import { urls } from '../../urls.ts';
+import { verdictOf, type VerdictView } from '../../parts/verdict.ts';
+
+/** The rating of a reviewed check, with the scale it stands on. */
+export interface RatingView {
+  verdict: VerdictView;
+  meaning: string;
+  usedWhen: string;
+  confidence: string;
+  /** The page that explains the scale. */
+  methodology: string;
+  /** Worst to best, then what is off the scale. */
+  scale: (VerdictView & { current: boolean; off: boolean })[];
+}
+/** Why a check has no rating. */
+export interface BannerView {
+  verdict: VerdictView;
+  heading: string;
+  reason: string;
+}
+
+/** The rating; undefined unless the check is reviewed. */
+export function ratingView(corpus: Corpus, check: Check): RatingView | undefined {
+  if (check.status !== 'reviewed') return undefined;
+  const { verdicts } = corpus.scale;
+  const verdict = verdicts.find(({ id }) => id === check.verdict)!;
+  const ordered = [...verdicts].sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
+  return {
+    verdict: { id: verdict.id, words: verdict.words },
+    meaning: curly(verdict.meaning),
+    usedWhen: curly(verdict.usedWhen),
+    confidence: check.confidence,
+    methodology: urls.page('methodology'),
+    scale: ordered.map(({ id, words, value }) => ({
+      id,
+      words,
+      current: id === verdict.id,
+      off: value === null,
+    })),
+  };
+}
+
+/** The banner of a check that is in review or withdrawn. */
+export function bannerView(corpus: Corpus, check: Check): BannerView | undefined {
+  if (check.status === 'reviewed') return undefined;
+  return {
+    verdict: verdictOf(corpus, check),
+    heading:
+      check.status === 'void'
+        ? 'This check has been withdrawn and rates nothing'
+        : 'This check is still in review and has no verdict',
+    reason: unbroken(curly(check.statusNote)),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Read } from '../../../../model/schema/index.ts';
+import type { EvidenceView, LedgerView, StanceView } from '../check/evidence.ts';
+import type { NoteView, ArgumentView } from '../check/notes.ts';
+import { dateView } from '../../parts/date-words.ts';
+import type { SourceRow } from '../sources.ts';
+import { readView, type ReadView, type SourceView } from '../../parts/source.ts';
+import { urls } from '../../urls.ts';
+import type { VerdictView } from '../../parts/verdict.ts';
+
+const reads: Read[] = ['full', 'excerpt', 'copy', 'not-opened'];
+
+/** How much of a document was read: every degree. */
+export const everyRead: ReadView[] = reads.map(readView);
+
+const source = (id: string, read: Read, more: Partial<SourceView> = {}): SourceView => ({
+  id,
+  href: urls.sources(),
+  title: 'Vehicles that crossed the bridge, by month',
+  publisher: 'County roads office',
+  kind: 'primary',
+  type: 'data',
+  date: dateView('2024-03', 'short'),
+  read: readView(read),
+  link: { href: 'https://example.org/counts', words: 'example.org' },
+  archive: { href: 'https://example.org/archive/counts', words: 'archived copy' },
+  ...more,
+});
+
+/** A primary record with all there can be, and three others that lack more and more. */
+const sources: SourceView[] = [
+  source('counts', 'full'),
+  source('minutes', 'excerpt', {
+    title:
+      'Minutes of the council, a title so long that it runs over several lines of the narrow column in which it stands',
+    publisher: 'Council of the county',
+    type: 'transcript',
+    archive: undefined,
+  }),
+  source('report', 'copy', {
+    title: 'Opening of the bridge',
+    publisher: 'The County Paper',
+    kind: 'secondary',
+    type: 'news report',
+    date: dateView('2024~', 'short'),
+    link: undefined,
+  }),
+  source('survey', 'not-opened', {
+    title: 'Survey of drivers',
+    publisher: 'Institute for bridges',
+    kind: 'secondary',
+    type: 'study',
+    date: dateView(null, 'short'),
+    link: undefined,
+    archive: undefined,
+  }),
+];
+
+const row = (view: SourceView, index: number): EvidenceView => ({
+  anchor: `evidence-${view.id}`,
+  source: view,
+  finding: 'Counts 4,120 vehicles a day in the first month, and 3,870 in the second, on both lanes together.',
+  ...(index % 2 === 0 ? { locator: 'Table 2, page 14' } : {}),
+});
+
+const group = (id: StanceView['id'], words: string, rows: SourceView[]): StanceView => ({
+  id,
+  words,
+  rows: rows.map(row),
+  of: sources.length,
+});
+
+/** A row of each stance, and every degree of reading. */
+export const everyStance: LedgerView = {
+  groups: [
+    group('contradicts', 'Contradicts the claim', sources.slice(0, 2)),
+    group('supports', 'Supports the claim', sources.slice(2, 3)),
+    group('context', 'Context', sources.slice(3)),
+  ],
+  total: sources.length,
+  primary: 2,
+  reading: '1 read in full, 1 in part, 1 in a copy and 1 not opened',
+};
+
+const note = (view: SourceView, index: number): NoteView => ({
+  id: `note-${index + 1}`,
+  number: index + 1,
+  source: view,
+  ...(index % 2 === 0 ? { locator: 'Table 2, page 14' } : {}),
+  href: '#evidence',
+});
+
+/** A paragraph without a note, one with one, and one with several. */
+export const argument: ArgumentView[] = [
+  { html: '<p>The bridge opened in March. What was counted, and by whom, is on record.</p>', notes: [] },
+  {
+    html: '<p>The roads office counted about 4,000 vehicles a day<sup><a href="#note-1">1</a></sup>.</p>',
+    notes: [note(sources[0]!, 0)],
+  },
+  {
+    html: '<p>The council spoke of twice as many<sup><a href="#note-2">2</a></sup>, and the paper of three times<sup><a href="#note-3">3</a></sup>. Neither names a count.</p>',
+    notes: [note(sources[1]!, 1), note(sources[2]!, 2)],
+  },
+];
+
+/** Documents in a list: one that many checks lean on, and one that none does. */
+export const sourceRows = (verdicts: VerdictView[]): SourceRow[] =>
+  sources.map((view, index) => {
+    const checks = verdicts.slice(0, verdicts.length - index * 3);
+    return { ...view, checks, checksWords: `${checks.length} checks` };
+  });

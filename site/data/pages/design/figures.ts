@@ -1,0 +1,56 @@
+import { dateView } from '../../parts/date-words.ts';
+import type { FigureView, StopView } from '../figure/family.ts';
+import { splitNumber } from '../figure/number.ts';
+import { urls } from '../../urls.ts';
+
+const stop = (text: string, more: Partial<StopView>): StopView => ({
+  ...splitNumber(text),
+  told: false,
+  secondary: false,
+  date: dateView('2024-03', 'short'),
+  who: 'County roads office',
+  href: urls.sources(),
+  unit: 'vehicles',
+  counts: 'Vehicles in both directions.',
+  other: false,
+  ...more,
+});
+
+/** A record, a report of it that is off the scale, and a rated telling. */
+const stops: StopView[] = [
+  stop('4,120', { share: 0.5 }),
+  stop('almost twice as many', {
+    secondary: true,
+    other: true,
+    shift: 'vehicles became crossings',
+    who: 'Institute for bridges',
+  }),
+  stop('more than 8,000', {
+    told: true,
+    share: 1,
+    shift: 'crossings became cars',
+    who: 'The County Paper',
+    href: urls.articles(),
+    rating: { verdict: { id: 'misleading', words: 'Misleading' }, href: urls.checks(), rated: true },
+  }),
+];
+
+/** A number on its way, with every kind of stop. */
+export const family: FigureView = {
+  id: 'sample',
+  href: urls.figures(),
+  title: '4,120: vehicles become cars, each counted twice',
+  question: 'How many cars cross the bridge?',
+  reading: 'The count is of vehicles. On the way it has become one of cars.',
+  stops,
+  checks: [
+    {
+      href: urls.checks(),
+      words: 'More than 8,000 cars cross',
+      verdict: { id: 'misleading', words: 'Misleading' },
+    },
+  ],
+  scale: { unit: 'vehicles', most: '8,000' },
+  wide: 3,
+  middle: 3,
+};

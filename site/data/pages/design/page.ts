@@ -1,0 +1,34 @@
+import type { Corpus } from '../../../../model/read/corpus.ts';
+import { frame } from '../../frame.ts';
+import { notRated, passages, stripBlocks } from './articles.ts';
+import { chartSamples, strip } from './charts.ts';
+import { claimSamples } from './claims.ts';
+import { argument, everyRead, everyStance, sourceRows } from './evidence.ts';
+import { family } from './figures.ts';
+import { articleRows, checkRows, dates, filters, history } from './lists.ts';
+import { banners, everyRating, everyVerdict } from './verdicts.ts';
+
+/** `/design/`: every component in every state, on invented samples. For those who build the site, not for readers. */
+export const designPage = (corpus: Corpus) => ({
+  frame: frame(corpus, {
+    title: 'Design',
+    description: 'Every component of the site in every state. All texts here are samples.',
+    path: '/design/',
+    noindex: true,
+  }),
+  verdicts: { all: everyVerdict(corpus), ratings: everyRating(corpus), banners, scale: corpus.scale },
+  evidence: { reads: everyRead, ledger: everyStance, argument },
+  claims: claimSamples,
+  charts: { samples: chartSamples(corpus), strip },
+  figures: { family },
+  articles: { blocks: stripBlocks(corpus), passages, notRated },
+  lists: {
+    checks: checkRows(corpus),
+    filters: filters(corpus),
+    articles: articleRows(corpus),
+    sources: sourceRows(everyVerdict(corpus)),
+  },
+  texts: { dates, history, disclosures: corpus.site.disclosures },
+});
+
+export type DesignPage = ReturnType<typeof designPage>;

@@ -1,0 +1,33 @@
+import type { Topic } from '../../../model/read/corpus.ts';
+import type { World } from '../world.ts';
+import { frame, type Frame } from '../frame.ts';
+import { checkRow, orderChecks, type CheckRow } from '../parts/check-row.ts';
+import { count, curly } from '../text/typography.ts';
+import { urls } from '../urls.ts';
+
+export interface TopicPage {
+  frame: Frame;
+  name: string;
+  description: string;
+  tally: string;
+  rows: CheckRow[];
+  articles: { name: string; href: string }[];
+}
+
+/** The page of one topic. */
+export function topicPage({ corpus, graph }: World, topic: Topic): TopicPage {
+  const { checks, articles } = graph.topics.get(topic.id)!;
+  const tally = `${checks.length} of ${count(corpus.checks.size, 'check')} on this site.`;
+  return {
+    frame: frame(corpus, {
+      title: `Topic: ${curly(topic.name)}`,
+      description: `${curly(topic.description)} ${tally}`,
+      path: urls.topic(topic.id),
+    }),
+    name: curly(topic.name),
+    description: curly(topic.description),
+    tally,
+    rows: orderChecks(checks).map((check) => checkRow(corpus, graph, check)),
+    articles: articles.map(({ id, title }) => ({ name: title, href: urls.article(id) })),
+  };
+}
