@@ -11,13 +11,14 @@ const read = (path: string): string => {
   if (!bytes) throw new Error(`Missing ${path}, expected the labels of the gold set`);
   return new TextDecoder().decode(bytes);
 };
+const list = (folder: string, ending: string): string[] => listFiles(root, folder, ending);
 const labelled = new Set(
   listFiles(root, 'tests/gold/seeds', '.dates.yml').map((path) => path.split('/').at(-1)!.split('.')[0]),
 );
 const seeds = listFiles(root, 'seeds', '.txt').filter((path) =>
   labelled.has(path.split('/').at(-1)!.slice(0, -4)),
 );
-const measured = measureAll(fields, gather(seeds, read));
+const measured = measureAll(fields, gather(seeds, { read, list }));
 for (const { field, rows } of measured) print(`${field.name}\n${table(rows)}\n`);
 writeFiles(
   root,

@@ -16,7 +16,7 @@ const gold = gather(
   listFiles(root, 'seeds', '.txt').filter((path) =>
     readBytes(root, `tests/gold/seeds/${path.split('/').at(-1)!.slice(0, -4)}.claims.yml`),
   ),
-  read,
+  { read, list: (folder, ending) => listFiles(root, folder, ending) },
 );
 const examples = [...seedExamples(gold).flat(), ...shapeExamples(read('tests/gold/shapes/claims.yml'))];
 const weights = fit(examples, PRIOR);

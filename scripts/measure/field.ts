@@ -14,6 +14,8 @@ export interface Gold {
   seeds: readonly GoldSeed[];
   /** @throws Error where there is no such file */
   read: (path: string) => string;
+  /** Paths of the files of a folder with an ending, in order; folders within it left out. */
+  list: (folder: string, ending: string) => string[];
 }
 
 /** One line of the scoreboard: counts, from which precision, recall and F1 follow, or a share measured otherwise. */

@@ -12,14 +12,14 @@ const header = z.looseObject({ published: z.string() });
  * The gold set: every seed that has labels for dates, run through the pipeline once.
  *
  * @param paths of the seeds, from the root
- * @param read content of a file by its path
+ * @param disk content of a file by its path, and what a folder holds
  */
-export function gather(paths: readonly string[], read: Gold['read']): Gold {
+export function gather(paths: readonly string[], { read, list }: Omit<Gold, 'seeds'>): Gold {
   const seeds = paths.map((path) => {
     const id = path.replace(/^.*\//, '').replace(/\.txt$/, '');
     const text = read(path);
     const { published } = header.parse(load(read(`tests/gold/seeds/${id}.dates.yml`)));
     return { id, text, found: extract(new VFile(text), publishedBetween(published)) };
   });
-  return { seeds, read };
+  return { seeds, read, list };
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { extract } from '../convert/pipeline.ts';
 import type { Field, Row } from './field.ts';
+import { newsRows } from './news/rows.ts';
 import { seedAttributions, shapeAttributions } from './read-sources.ts';
 import { scoreSources, type SourcesTally } from './sources-score.ts';
 
@@ -28,8 +29,9 @@ function rows(set: string, tallies: readonly SourcesTally[]): Row[] {
 export const sources: Field = {
   name: 'sources',
   rules:
-    'An attribution is right where its cue is the labelled word, in the labelled paragraph, and its content shares at least half of all characters of both. Its speaker is right where the resolved name is the one that the text gives most fully. Content shared is the mean share of characters. The seeds were labelled before the finder ran on them, and single results on them were looked at afterwards.',
-  measure: ({ seeds, read }) => {
+    'An attribution is right where its cue is the labelled word, in the labelled paragraph, and its content shares at least half of all characters of both. Its speaker is right where the resolved name is the one that the text gives most fully. Content shared is the mean share of characters. The seeds were labelled before the finder ran on them, and single results on them were looked at afterwards. News are whole invented articles with every quotation, all reported speech and every speaking pronoun labelled; those held out say what to expect of foreign text. There a finding stands for the labelled words of which it holds half. Whose they are is right where the name is the one that the article gives most fully; a wrong name is worse than none and counts against "names given, not wrong". A quotation of four words and more is passed over where nothing is found for it.',
+  measure: (gold) => {
+    const { seeds, read } = gold;
     const shape = (path: string) =>
       shapeAttributions(read(path)).map(({ text, gold }) =>
         scoreSources(extract(new VFile(text), null).sources, gold),
@@ -46,6 +48,7 @@ export const sources: Field = {
       ),
       ...rows('shapes', shape('tests/gold/shapes/sources.yml')),
       ...rows('shapes, held out', shape('tests/gold/shapes/sources-held-out.yml')),
+      ...newsRows(gold),
     ];
   },
 };

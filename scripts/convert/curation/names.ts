@@ -1,6 +1,6 @@
-import { tokensOf, type Token } from '../english/sources/tokens.ts';
-import { DAYS, MONTHS, TITLES } from '../english/sources/words.ts';
-import { nameStart, roleAfter } from '../english/sources/name-role.ts';
+import { tokensOf, type Token } from '../english/sources/text/tokens.ts';
+import { DAYS, MONTHS, TITLES } from '../english/sources/lexicon/words.ts';
+import { nameStart, roleAfter } from '../english/sources/naming/name-role.ts';
 import type { Span } from '../types.ts';
 
 /** An entry that names are matched to: the id, name and other names of a person, organisation, outlet or law. */

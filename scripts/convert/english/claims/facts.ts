@@ -1,5 +1,5 @@
 import { postsIn } from '../../seed/embeds.ts';
-import { tokenCursor, type Token } from '../sources/tokens.ts';
+import { tokenCursor, type Token } from '../sources/text/tokens.ts';
 import type { AttributionFinding, DateFinding, FigureFinding, SeedText, Span } from '../../types.ts';
 import { classOf, roles } from './roles.ts';
 

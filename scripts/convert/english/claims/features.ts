@@ -1,4 +1,4 @@
-import type { Token } from '../sources/tokens.ts';
+import type { Token } from '../sources/text/tokens.ts';
 import type { SentenceFacts } from './facts.ts';
 import { addFindings } from './findings.ts';
 import { readWords, type Seen } from './read-words.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../sources/tokens.ts';
+import type { Token } from '../sources/text/tokens.ts';
 import { roles } from './roles.ts';
 
 /** Two words near each other that say more together than apart. */

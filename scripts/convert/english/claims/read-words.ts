@@ -1,4 +1,4 @@
-import type { Token } from '../sources/tokens.ts';
+import type { Token } from '../sources/text/tokens.ts';
 import type { SentenceFacts } from './facts.ts';
 import { phrasesAt } from './phrases.ts';
 import { classOf, roles } from './roles.ts';

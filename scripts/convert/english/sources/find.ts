@@ -1,10 +1,10 @@
-import { attributionsIn } from './attribution.ts';
-import type { Raw } from './content.ts';
-import { kindOf } from './kind.ts';
-import { byLabel, transcriptLabels } from './labels.ts';
-import type { Outer } from './quotes.ts';
-import { createResolver, type Resolver } from './resolve.ts';
-import { cutUnits, nested, type Unit } from './units.ts';
+import { attributionsIn } from './cue/attribution.ts';
+import type { Raw } from './content/content.ts';
+import { kindOf } from './naming/kind.ts';
+import { byLabel, transcriptLabels } from './cue/labels.ts';
+import { Cursor } from './text/cursor.ts';
+import { createResolver, type Resolver } from './naming/resolve.ts';
+import { cutUnits, nested, type Unit } from './text/units.ts';
 import type { AttributionFinding, SeedText, Span } from '../../types.ts';
 
 /**
@@ -22,14 +22,13 @@ export function findSources(seed: SeedText): AttributionFinding[] {
     return raw ? [finding(seed.text, unit, raw, resolver)] : [];
   };
   for (const unit of units) {
-    if (!(unit.headline && isTitle(unit.tokens))) resolver.read(unit.tokens);
-    const here = attributionsIn(unit.tokens).map((raw) => finding(seed.text, unit, raw, resolver));
+    if (!(unit.headline && isTitle(unit.line))) resolver.read(unit.line);
+    const here = attributionsIn(unit.line).map((raw) => finding(seed.text, unit, raw, resolver));
     if (!unit.headline) here.unshift(...labelled(unit));
     const within = nested(seed.text, unit).flatMap((inner) =>
-      attributionsIn(inner.tokens).map((raw) => finding(seed.text, inner, raw, resolver)),
+      attributionsIn(inner.line).map((raw) => finding(seed.text, inner, raw, resolver)),
     );
-    if (here.length === 0 && last && continues(unit, last))
-      last.finding.content.push(span(unit.tokens, 0, 1));
+    if (here.length === 0 && last && continues(unit, last)) last.finding.content.push(span(unit.line, 0, 1));
     for (const each of here) found.push(each);
     for (const each of within) found.push(each);
     // “No,” she said, adding that it was late. “Never.”: the quotation goes on with what was quoted.
@@ -42,8 +41,8 @@ export function findSources(seed: SeedText): AttributionFinding[] {
 }
 
 /** Set as a title, where capitals are no sign of a name. */
-const isTitle = (tokens: Outer[]) => {
-  const words = tokens.filter((token) => token.kind === 'word');
+const isTitle = (line: Cursor) => {
+  const words = line.tokens.filter((token) => token.kind === 'word');
   return words.filter((token) => token.capital).length > words.length / 2;
 };
 
@@ -53,15 +52,15 @@ interface Last {
   unit: Unit;
 }
 
-const span = (tokens: Outer[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
+const span = (line: Cursor, from: number, to: number): Span => ({
+  start: line.at(from)?.start ?? 0,
+  end: line.at(to - 1)?.end ?? 0,
 });
 
 /** A unit that is nothing but a quotation goes on with the speaker before it, in the same paragraph or after an unclosed mark. */
 function continues(unit: Unit, last: Last): boolean {
-  const alone = unit.tokens.length <= 2 && unit.tokens[0]?.quote !== undefined;
-  const open = last.unit.tokens.at(-1)?.quote?.open === true;
+  const alone = unit.line.length <= 2 && unit.line.quote(0) !== undefined;
+  const open = last.unit.line.quote(last.unit.line.length - 1)?.open === true;
   return alone && (open || (last.finding.direct && unit.block === last.unit.block));
 }
 
@@ -69,17 +68,17 @@ function continues(unit: Unit, last: Last): boolean {
 const CLITIC = /(?<=\p{L})['’](?:ve|d|ll|re)$/iu;
 
 function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): AttributionFinding {
-  const written = span(unit.tokens, raw.speaker.from, raw.speaker.to);
+  const written = span(unit.line, raw.speaker.from, raw.speaker.to);
   const clitic = CLITIC.exec(text.slice(Math.max(written.start, written.end - 4), written.end))?.[0] ?? '';
   const speakerSpan = { start: written.start, end: written.end - clitic.length };
-  const cueSpan = span(unit.tokens, raw.cue.from, raw.cue.to);
-  const words = unit.tokens.slice(raw.speaker.from, raw.speaker.to);
+  const cueSpan = span(unit.line, raw.cue.from, raw.cue.to);
+  const words = unit.line.tokens.slice(raw.speaker.from, raw.speaker.to);
   const final = words.at(-1);
   if (final && clitic)
     words[words.length - 1] = { ...final, end: speakerSpan.end, word: final.word.slice(0, -clitic.length) };
   const speaker = text.slice(speakerSpan.start, speakerSpan.end);
-  const { name, type } = resolver.resolve(words, speaker, kindOf(words));
-  const content = raw.content.map((range) => span(unit.tokens, range.from, range.to));
+  const { name, type } = resolver.resolve(new Cursor(words), speaker, kindOf(new Cursor(words)));
+  const content = raw.content.map((range) => span(unit.line, range.from, range.to));
   return {
     start: 0,
     end: 0,

@@ -1,0 +1,89 @@
+import type { Cursor } from '../text/cursor.ts';
+import { byPhrase } from './according.ts';
+import { tidy } from '../content/tidy.ts';
+import { contentOf, type Raw } from '../content/content.ts';
+import { byNoun } from './noun-cues.ts';
+import { canSpeak } from '../subject/head.ts';
+import { isVerb } from '../text/word-class.ts';
+import { invertedSubject, isInverted } from '../subject/inverted.ts';
+import { subjectOf } from '../subject/subject.ts';
+import { WEAK, type Cue } from '../lexicon/verbs.ts';
+import { PRONOUNS } from '../lexicon/words.ts';
+
+const FIRST_PERSON = new Set(
+  "i we you i've i'd i'll i'm we've we'd we'll we're you've you'd you'll you're".split(' '),
+);
+const NOBODY = new Set(['neither', 'nobody', 'no', 'none', 'best', 'least', 'very', 'well']);
+const LINKS = new Set(['and', 'but', 'while', 'though', 'although', 'also', 'or', 'as', 'then']);
+
+/** Every attribution whose cue stands in `tokens`, in their order. */
+export function attributionsIn(line: Cursor): Raw[] {
+  const found: Raw[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const token = line.at(at);
+    if (!token?.entry.trigger || token.kind !== 'word') continue;
+    const raw = byPhrase(line, at) ?? (token.capital && at > 0 ? null : byVerb(line, at)) ?? byNoun(line, at);
+    if (raw && raw.content.length > 0) found.push(raw);
+  }
+  return separate(found, line);
+}
+
+function byVerb(line: Cursor, at: number): Raw | null {
+  const cue = line.cue(at);
+  if (!cue) return null;
+  if (isNoun(line, at, cue)) return null;
+  const first = isInverted(line, at, cue) ? null : subjectOf(line, at, cue);
+  const subject = first ?? invertedSubject(line, at, cue);
+  if (!subject || line.is(subject.to - 1, FIRST_PERSON)) return null;
+  if (
+    line.is(subject.from, NOBODY) ||
+    (cue.frames.has('thing') &&
+      !cue.frames.has('inverted') &&
+      /^(he|she|they)$/.test(line.word(subject.to - 1)) &&
+      line.word(at + 1) !== 'that')
+  )
+    return null;
+  if (subject.negated && !cue.frames.has('mind')) return null;
+  if (!canSpeak(line, subject, !WEAK.has(cue.lemma))) return null;
+  const edge = Math.min(subject.edge, at);
+  const content = contentOf(line, at, cue, subject, edge);
+  if (content.length === 0) return null;
+  return {
+    speaker: { from: subject.from, to: subject.to },
+    cue: { from: at, to: at + 1 },
+    content,
+    direct: content.some((range) => line.quote(range.from) !== undefined && range.to - range.from <= 2),
+    edge: { from: edge, to: Math.max(subject.to, at + 1) },
+  };
+}
+
+/** "states that have suffered", "the posts has exposed": what looks like the verb is a noun with a verb of its own after it. */
+function isNoun(line: Cursor, at: number, cue: Cue): boolean {
+  if (!cue.frames.has('noun') || (cue.form !== 's' && cue.form !== 'base')) return false;
+  const next = line.at(at + 1);
+  const before = line.at(at - 1);
+  // "what she claims is true" has a verb after a verb.
+  if (isVerb(next)) return !before?.capital && !PRONOUNS.has(before?.word ?? '');
+  const relative = ['that', 'which', 'who', 'whose', 'where'].includes(next?.word ?? '');
+  return (relative && line.isVerb(at + 2)) || next?.word === 'like';
+}
+
+/** Content that runs into the next attribution of the sentence ends before it: "said A, adding that B", "denied A and said B". */
+function separate(found: Raw[], line: Cursor): Raw[] {
+  for (const [index, raw] of found.entries()) {
+    const next = found[index + 1];
+    if (!next) continue;
+    const shared = next.speaker.to <= raw.cue.from || next.speaker.from === raw.speaker.from;
+    const edge = shared ? next.cue.from : Math.min(next.edge.from, next.cue.from);
+    raw.content = raw.content.flatMap((range) => {
+      if (range.from >= edge || range.to <= edge) return range;
+      let cut = edge;
+      while (cut > range.from && line.isSkipped(cut - 1)) cut -= 1;
+      const verb = cut;
+      while (cut > range.from && line.is(cut - 1, LINKS)) cut -= 1;
+      if (!line.mark(cut - 1, ',;—–') && !line.quote(cut - 1) && !(shared && cut < verb)) return range;
+      return tidy(line, { from: range.from, to: cut }) ?? [];
+    });
+  }
+  return found.filter((raw) => raw.content.length > 0);
+}

@@ -1,0 +1,23 @@
+import type { Cursor } from '../text/cursor.ts';
+import { phraseBefore, type Range } from './phrases.ts';
+
+/** "Ann Lee, a farmer who said": the name that a description stands after. */
+export function described(line: Cursor, range: Range): Range | null {
+  if (!/^(an?|the)$/.test(line.word(range.from)) || !line.mark(range.from - 1, ',')) return null;
+  const name = phraseBefore(line, range.from - 1);
+  if (!name || name.to - name.from > 5) return null;
+  for (let at = name.from; at < name.to; at += 1) if (!line.capital(at)) return null;
+  return name;
+}
+
+/** "Rep. Ann Lee (D-Mass.) said", "Rep. Ann Lee (D-Mass.), said": the name before the parenthesis. */
+export function beforeParenthesis(line: Cursor, last: number): Range | null {
+  const close = line.mark(last, ',') ? last - 1 : last;
+  if (!line.mark(close, ')')) return null;
+  for (let at = close - 1; at > 0 && close - at < 12; at -= 1) {
+    if (!line.mark(at, '(')) continue;
+    const range = phraseBefore(line, at);
+    return range && line.capital(range.to - 1) ? range : null;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Cursor } from '../text/cursor.ts';
+import { phraseBefore, type Range } from './phrases.ts';
+import { trim } from './trim.ts';
+import { isMark } from '../text/word-class.ts';
+import { isSpeech } from '../text/speech.ts';
+import { ADVERBS, DAYS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
+
+/** Tokens searched before a comma: keeps every scan linear. */
+export const FARTHEST = 80;
+
+/** "Ann Lee, the mayor of Springfield, said": the first noun phrase of the clause, with nothing but appositions after it. */
+export function acrossApposition(line: Cursor, comma: number): Range | null {
+  const cuts: number[] = [];
+  let start = comma;
+  while (start > 0 && comma - start < FARTHEST) {
+    const token = line.at(start - 1);
+    if (isMark(token, ';:?!') || isSpeech(token)) break;
+    if (isMark(token, ',–—-(')) cuts.unshift(start - 1);
+    start -= 1;
+  }
+  let from = start;
+  for (const cut of cuts) {
+    const range = segment(line, from, cut);
+    if (range) return nameAfter(line, range, cut, cuts.find((each) => each > cut) ?? comma) ?? range;
+    from = cut + 1;
+  }
+  return null;
+}
+
+/** "The firm's chief executive, Ida Voss, denied": the name, where a description comes first. */
+function nameAfter(line: Cursor, range: Range, cut: number, next: number): Range | null {
+  const head = line.at(range.to - 1);
+  const owned = line.tokens
+    .slice(range.from, range.to)
+    .some((token) => token.kind === 'possessive' || token.word === 'of');
+  if ((head?.capital && !owned) || next - cut < 3 || next - cut > 6) return null;
+  for (let at = cut + 1; at < next; at += 1) if (!line.capital(at)) return null;
+  return { from: cut + 1, to: next };
+}
+
+/** Last names and first names that look like adverbs. */
+const LY_NAMES =
+  /^(kelly|emily|sally|molly|polly|holly|billy|lily|kimberly|beverly|italy|.*(?:ei|ai|ne|no|da|ol|al|il)l?ly)$/;
+
+function segment(line: Cursor, from: number, to: number): Range | null {
+  let start = from;
+  while (
+    start < to &&
+    ['and', 'but', 'yet', 'so', 'while', 'that', 'as', 'because', 'though', 'although'].includes(
+      line.word(start),
+    )
+  )
+    start += 1;
+  if (start >= to) return null;
+  for (let at = start; at < to; at += 1) if (line.isVerb(at)) return phraseAfterVerb(line, start, to);
+  const first = line.word(start);
+  if (PREPOSITIONS.has(first) || DAYS.has(first)) return trim(line, { from: start, to });
+  if (SUBORDINATORS.has(first) || line.kind(start) === 'number' || line.kind(start) === 'mark') return null;
+  if (
+    to - start === 1 &&
+    (ADVERBS.has(first) || line.isAdverb(start) || (/ly$/.test(first) && !LY_NAMES.test(first)))
+  )
+    return null;
+  return { from: start, to };
+}
+
+/** A clause with a verb before the comma: its tail may still be the subject after "that" or "but". */
+function phraseAfterVerb(line: Cursor, from: number, to: number): Range | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const word = line.word(at);
+    if (line.isVerb(at)) return null;
+    if (['that', 'but', 'and', 'while', 'because', 'as', 'when'].includes(word))
+      return phraseBefore(line, to, at + 1);
+  }
+  return null;
+}

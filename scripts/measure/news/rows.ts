@@ -1,0 +1,52 @@
+import { VFile } from 'vfile';
+import { extract } from '../../convert/pipeline.ts';
+import type { Gold, Row } from '../field.ts';
+import { readNews } from './read.ts';
+import { scoreNews, type NewsTally, type Outcome } from './score.ts';
+
+const isOutcome =
+  (...wanted: Outcome[]) =>
+  ({ outcome }: { outcome: Outcome }) =>
+    wanted.includes(outcome);
+
+/** What is measured on a set of articles; each share is of 1, and the more the better. */
+function rowsOf(set: string, tallies: readonly NewsTally[]): Row[] {
+  const said = tallies.flatMap((tally) => tally.said);
+  const quoted = said.filter((each) => each.quoted);
+  const pronouns = tallies.flatMap((tally) => tally.pronouns);
+  const reached = said.filter(({ got }) => got !== undefined).length;
+  const named = said.filter(isOutcome('right', 'wrong'));
+  const share = (measure: string, all: readonly { outcome: Outcome }[], wanted: Outcome[]): Row => ({
+    set,
+    measure,
+    share: all.length === 0 ? 1 : all.filter(isOutcome(...wanted)).length / all.length,
+    of: all.length,
+  });
+  return [
+    {
+      set,
+      measure: 'words said',
+      found: reached + tallies.reduce((sum, { spurious }) => sum + spurious.length, 0),
+      gold: said.length,
+      right: reached,
+    },
+    share('words said, whose they are', said, ['right']),
+    share('quotations, whose they are', quoted, ['right']),
+    share('quotations, not passed over', quoted, ['right', 'wrong', 'open']),
+    share('pronouns, whom they mean', pronouns, ['right']),
+    share('names given, not wrong', named, ['right']),
+  ];
+}
+
+/** The invented articles under `tests/gold/news/`, those held out apart. */
+export function newsRows({ list, read }: Gold): Row[] {
+  const tallies = (folder: string): NewsTally[] =>
+    list(folder, '.txt').map((path) => {
+      const article = readNews(read(path));
+      return scoreNews(article, extract(new VFile(article.text), null).sources);
+    });
+  return [
+    ...rowsOf('news', tallies('tests/gold/news')),
+    ...rowsOf('news, held out', tallies('tests/gold/news/held-out')),
+  ];
+}
