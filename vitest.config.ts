@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['tests/{model,convert,rules,site}/**/*.test.ts'],
+          include: ['tests/{gate,model,convert,rules,site}/**/*.test.ts'],
         },
       },
       {

@@ -1,9 +1,10 @@
 import { format, resolveConfig } from 'prettier';
-import { readCorpus } from '../model/read/corpus.ts';
-import { failed } from '../model/problem.ts';
+import { VFile } from 'vfile';
+import { readCorpus, type Corpus } from '../model/read/corpus.ts';
+import { failed, report } from '../model/problem.ts';
 import { balanceReport } from './balance-report.ts';
 import { fieldTables } from './field-tables.ts';
-import { writeFiles } from './files.ts';
+import { listFiles, readBytes, writeFiles } from './files.ts';
 import { note, printMessages } from './report.ts';
 
 /** Markdown as Prettier writes it, so that a generated file passes the same check as every other. */
@@ -12,27 +13,41 @@ const formatted = async (path: string, markdown: string): Promise<[string, strin
   await format(markdown, { ...(await resolveConfig(path)), filepath: path }),
 ];
 
-/**
- * The documents that follow from content and schemas.
- *
- * @returns Markdown by path; null where the content could not be read, after printing why
- */
-export async function documents(root: string): Promise<Map<string, string> | null> {
-  const { corpus, files } = readCorpus(root);
-  if (!corpus || failed(files)) {
-    printMessages(files);
-    return null;
-  }
-  return new Map([
+/** The documents that follow from content and schemas: Markdown by path. */
+const documents = async (corpus: Corpus): Promise<Map<string, string>> =>
+  new Map([
     await formatted('docs/balance.md', balanceReport(corpus)),
     await formatted('docs/fields.md', fieldTables()),
   ]);
+
+/**
+ * Documents that no longer say what the content says. A repository without the folder `docs/` has none.
+ *
+ * @returns one file with its message for each
+ */
+export async function staleDocuments(root: string, corpus: Corpus): Promise<VFile[]> {
+  if (listFiles(root, 'docs', '.md').length === 0) return [];
+  const expected = [...(await documents(corpus))];
+  return expected
+    .filter(([path, content]) => new TextDecoder().decode(readBytes(root, path) ?? undefined) !== content)
+    .map(([path]) => {
+      const file = new VFile({ path });
+      report(file, {
+        rule: 'generated-document',
+        reason: 'Unexpected content, expected what `npm run docs` writes',
+        fix: 'Run `npm run docs` and commit the result',
+      });
+      return file;
+    });
 }
 
 if (import.meta.main) {
-  const written = await documents(process.cwd());
-  if (!written) process.exitCode = 1;
-  else {
+  const { corpus, files } = readCorpus(process.cwd());
+  if (!corpus || failed(files)) {
+    printMessages(files);
+    process.exitCode = 1;
+  } else {
+    const written = await documents(corpus);
     writeFiles(process.cwd(), written);
     note(`Wrote ${[...written.keys()].join(', ')}.`);
   }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
-import { documents } from '../../scripts/docs.ts';
 import { fields } from '../../scripts/field-tables.ts';
 import { readProse } from '../../scripts/rules/prose.ts';
 import { gradeOf, MAX_GRADE } from '../../scripts/rules/readability.ts';
@@ -32,11 +30,6 @@ describe('even-handedness', () => {
     );
     expect(bare).toEqual([]);
   });
-});
-
-it('has documents that are up to date', async () => {
-  for (const [path, text] of (await documents(process.cwd()))!)
-    expect(readFileSync(path, 'utf8'), path).toBe(text);
 });
 
 it('says of every field what it is', () => {

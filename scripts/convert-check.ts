@@ -1,0 +1,60 @@
+import type { VFile } from 'vfile';
+import type { Reading } from '../model/read/corpus.ts';
+import { failed } from '../model/problem.ts';
+import { compare } from './convert/article/compare.ts';
+import { createMatcher } from './convert/curation/names.ts';
+import { plan, type Writes } from './convert/plan.ts';
+import { gather } from './convert-gather.ts';
+import { listFiles, readBytes } from './files.ts';
+
+/** What converting would write, and what there is beside it. */
+export interface Conversion {
+  /** Every file whose messages matter to a conversion. */
+  files: VFile[];
+  /** Content by path; empty where a message stands in the way. */
+  writes: Writes;
+  /** Articles that no curation accounts for; only known when every seed was converted. */
+  orphans: string[];
+}
+
+/** Text of a file of ours; null where there is none. */
+export const textOf = (root: string, path: string): string | null => {
+  const bytes = readBytes(root, path);
+  return bytes && new TextDecoder().decode(bytes);
+};
+
+const orphansOf = (root: string, slugs: ReadonlySet<string>): string[] =>
+  listFiles(root, 'content/articles', '.md').filter(
+    (path) => !slugs.has(path.slice('content/articles/'.length, -'.md'.length)),
+  );
+
+/**
+ * Converts seeds in memory; nothing is written.
+ *
+ * @param root folder of the repository
+ * @param reading curations, people and topics at least
+ * @param given paths of seeds; none means all
+ */
+export function convertInMemory(root: string, reading: Reading, given: readonly string[] = []): Conversion {
+  const { seeds, curations, files } = gather(root, reading, given);
+  const slugs = new Set([...curations.values()].map(({ data }) => data.slug));
+  const writes = plan(seeds, createMatcher([...(reading.corpus?.people.values() ?? [])]), slugs);
+  if (failed(files)) return { files, writes: new Map(), orphans: [] };
+  return { files, writes, orphans: given.length === 0 ? orphansOf(root, slugs) : [] };
+}
+
+/**
+ * Compares what is stored with what converting gives.
+ *
+ * @returns one file with its message for each that differs, and the diffs
+ */
+export function differences(
+  root: string,
+  { writes, orphans }: Conversion,
+): { files: VFile[]; diffs: string[] } {
+  const found = [
+    ...[...writes].map(([path, expected]) => compare(path, textOf(root, path), expected)),
+    ...orphans.map((path) => compare(path, textOf(root, path), null)),
+  ].filter((difference) => difference !== null);
+  return { files: found.map(({ file }) => file), diffs: found.flatMap(({ diff }) => diff ?? []) };
+}

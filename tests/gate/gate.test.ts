@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gate } from '../../scripts/gate.ts';
+import { repository, told } from './repository.ts';
+
+describe('the gate', () => {
+  it('lets the content of this repository through', async () => {
+    const errors = (await gate(process.cwd(), new Date().toISOString().slice(0, 10))).flatMap((file) =>
+      file.messages.filter(({ fatal }) => fatal).map((message) => `${file.path} ${String(message)}`),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('lets the small repository through', async () => expect(await told(repository())).toEqual([]));
+
+  it('holds articles to their seeds and curations', async () => {
+    const found = await told(
+      repository({
+        'content/articles/bridge-opens.md': (text) => text.replace('score: ', 'score:  '),
+      }),
+    );
+    expect(found).toEqual([
+      expect.stringMatching(/^content\/articles\/bridge-opens\.md:\d+:\d+ convert-check:/),
+    ]);
+  });
+
+  it('holds generated documents to the content', async () => {
+    const root = repository();
+    mkdirSync(join(root, 'docs'));
+    writeFileSync(join(root, 'docs/balance.md'), '# Balance\n');
+    expect(await told(root)).toEqual([
+      expect.stringMatching(/^docs\/balance\.md:1:1 generated-document:.*npm run docs/),
+      expect.stringMatching(/^docs\/fields\.md:1:1 generated-document:/),
+    ]);
+  });
+});
