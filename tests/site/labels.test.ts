@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  placeLabels,
-  type LabelFrame,
-  type LabelWish,
-  type PlacedLabel,
-} from '../../site/data/chart/labels/place.ts';
+import type { LabelFrame, LabelWish, PlacedLabel } from '../../site/data/chart/labels/label.ts';
+import { placeLabels } from '../../site/data/chart/labels/place.ts';
 import { textWidth, wrapText } from '../../site/data/chart/labels/text.ts';
 
 const frame: LabelFrame = { width: 1000, rows: 5, pitch: 50, gap: 4, clear: 3 };
@@ -41,6 +37,28 @@ function faults(placed: PlacedLabel[], width: number): string[] {
       .filter(([a, b]) => crosses(a, b) || crosses(b, a))
       .map(([a, b]) => `leader: ${a.id}, ${b.id}`),
   ];
+}
+
+/** Every way to place labels or leave them out, with their faults. */
+function waysOf([first, ...rest]: LabelWish[], small: LabelFrame): PlacedLabel[][] {
+  if (!first) return [[]];
+  const places = [0, 1].flatMap((row) =>
+    (['left', 'right'] as const).map((side): PlacedLabel => {
+      const left = side === 'right' ? first.x + small.gap : first.x - small.gap - first.width;
+      const top = row * small.pitch;
+      return {
+        id: first.id,
+        x: first.x,
+        row,
+        side,
+        left,
+        right: left + first.width,
+        top,
+        bottom: top + first.height,
+      };
+    }),
+  );
+  return waysOf(rest, small).flatMap((way) => [way, ...places.map((place) => [place, ...way])]);
 }
 
 /** The same drawing on a wider screen: leaders move apart in proportion, texts keep their size. */
@@ -94,6 +112,22 @@ describe('placeLabels', () => {
     const placed = placeLabels([at('a'), at('b')], frame);
     expect(placed.map(({ row }) => row)).toEqual([0, 0]);
     expect(placed.map(({ side }) => side).sort()).toEqual(['left', 'right']);
+  });
+
+  test('few are placed as well as they can be', () => {
+    const small: LabelFrame = { width: 400, rows: 2, pitch: 50, gap: 4, clear: 0 };
+    fc.assert(
+      fc.property(wishes(1, 3), (list) => {
+        const near = list.map((item) => ({ ...item, x: item.x * 0.4 }));
+        const weigh = (placed: { id: string }[]) =>
+          placed.reduce((sum, { id }) => sum + near.find((item) => item.id === id)!.weight, 0);
+        const best = Math.max(
+          ...waysOf(near, small).map((way) => (faults(way, small.width).length > 0 ? 0 : weigh(way))),
+        );
+        expect(weigh(placeLabels(near, small))).toBe(best);
+      }),
+      { numRuns: 60, seed: 21 },
+    );
   });
 
   test('nothing to place is no trouble', () => {

@@ -15,8 +15,20 @@ export interface ShareImage {
 
 const OTHERS = 'default';
 
-/** Every card by the name of its image: `checks/<id>`, `articles/<slug>`, `figures/<id>`, and one for all other pages. */
-export function shareCards(corpus: Corpus): Map<string, () => ShareCard> {
+type Cards = ReadonlyMap<string, () => ShareCard>;
+const known = new WeakMap<Corpus, Cards>();
+
+/**
+ * Every card by the name of its image: `checks/<id>`, `articles/<slug>`, `figures/<id>`, and one for all other
+ * pages. Listed once a corpus, however many images and pages ask.
+ */
+export function shareCards(corpus: Corpus): Cards {
+  const cards = known.get(corpus) ?? listCards(corpus);
+  known.set(corpus, cards);
+  return cards;
+}
+
+function listCards(corpus: Corpus): Cards {
   return new Map<string, () => ShareCard>([
     [OTHERS, () => siteCard(corpus)],
     ...[...corpus.checks.values()].map(
@@ -35,16 +47,13 @@ export function shareCards(corpus: Corpus): Map<string, () => ShareCard> {
 export const sharePaths = (corpus: Corpus) =>
   [...shareCards(corpus).keys()].map((name) => ({ params: { name } }));
 
-const known = new WeakMap<Corpus, Map<string, () => ShareCard>>();
-
 /**
  * The share image of a page.
  *
  * @param path address of the page, from `urls`
  */
 export function shareImage(corpus: Corpus, path: string): ShareImage {
-  const cards = known.get(corpus) ?? shareCards(corpus);
-  known.set(corpus, cards);
+  const cards = shareCards(corpus);
   const own = path.replace(/^\/|\/$/g, '');
   const name = cards.has(own) ? own : OTHERS;
   const card = cards.get(name)!();

@@ -8,7 +8,6 @@ export const getStaticPaths = () => sharePaths(corpus);
 
 /** Share images: `/og/checks/<id>.png`, `/og/articles/<slug>.png`, `/og/figures/<id>.png`, `/og/default.png`. */
 export const GET: APIRoute = async ({ params }) => {
-  const card = shareCards(corpus).get(params.name!)!();
-  const { bytes } = await sharePng(pictures(), card, icon);
+  const { bytes } = await sharePng(pictures(), shareCards(corpus).get(params.name!)!(), icon);
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,16 +1,6 @@
-import type { LabelFrame, LabelWish, PlacedLabel } from './place.ts';
+import { collide, standing, type LabelFrame, type LabelWish, type PlacedLabel } from './label.ts';
 
 type Side = PlacedLabel['side'];
-
-/** Whether two labels get in each other's way, text on text or leader through text. */
-function collide(a: PlacedLabel, b: PlacedLabel, clear: number): boolean {
-  if (a.row === b.row && a.left - clear < b.right && b.left - clear < a.right) return true;
-  const deep = a.row > b.row ? a : b;
-  const high = deep === a ? b : a;
-  // The leader of the lower label passes every row above it, and its own row as far as its text reaches.
-  if (deep.x > high.left - clear && deep.x < high.right + clear) return true;
-  return a.row === b.row && high.x > deep.left - clear && high.x < deep.right + clear;
-}
 
 /** How one label is placed: its turn is its place in the list. */
 export interface Turn {
@@ -26,11 +16,8 @@ function* candidates({ wish, first, faithful }: Turn, frame: LabelFrame): Genera
   for (let index = 0; index < frame.rows * 2; index += 1) {
     const row = faithful ? index % frame.rows : index >> 1;
     const side = sides[faithful ? Math.floor(index / frame.rows) : index & 1]!;
-    const left = side === 'right' ? wish.x + frame.gap : wish.x - frame.gap - wish.width;
-    const right = left + wish.width;
-    const top = row * frame.pitch;
-    if (left >= 0 && right <= frame.width)
-      yield { id: wish.id, x: wish.x, row, side, left, right, top, bottom: top + wish.height };
+    const label = standing(wish, row, side, frame);
+    if (label) yield label;
   }
 }
 

@@ -1,5 +1,6 @@
 import { textWidth } from '../labels/text.ts';
-import { placeLabels, type PlacedLabel } from '../labels/place.ts';
+import type { PlacedLabel } from '../labels/label.ts';
+import { placeLabels } from '../labels/place.ts';
 
 /** px: type, its leading, an icon with its distance, a mark with its distance, between the two lines. */
 export const TYPE = 12.5;
