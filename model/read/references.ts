@@ -27,6 +27,9 @@ const references: [from: Kind, path: string, to: Kind][] = [
   ['events', 'articles.*', 'articles'],
   ['figures', 'checks.*', 'checks'],
   ['figures', 'entries.*.source', 'sources'],
+  ['figures', 'entries.*.from.source', 'sources'],
+  ['figures', 'series.values.*.source', 'sources'],
+  ['figures', 'series.values.*.whole.source', 'sources'],
   ['figures', 'entries.*.check', 'checks'],
   ['figures', 'entries.*.claim.article', 'articles'],
 ];

@@ -4,6 +4,10 @@ import { claimsCovered } from './claims-covered.ts';
 import { entriesUsed } from './entries-used.ts';
 import { evidenceCited } from './evidence-cited.ts';
 import { factsCited } from './facts-cited.ts';
+import { descentBorneOut } from './figures/descent-borne-out.ts';
+import { seriesInOrder } from './figures/series-in-order.ts';
+import { stopsTellNoDescent } from './figures/stops-tell-no-descent.ts';
+import { toldNotRecorded } from './figures/told-not-recorded.ts';
 import { loadedTerms } from './loaded-terms.ts';
 import { nothingToDo } from './nothing-to-do.ts';
 import { oneCheckAClaim } from './one-check-a-claim.ts';
@@ -36,6 +40,10 @@ export const rules: readonly Rule[] = [
   readability,
   loadedTerms,
   relationsAgree,
+  toldNotRecorded,
+  descentBorneOut,
+  stopsTellNoDescent,
+  seriesInOrder,
   entriesUsed,
   yearsFilled,
 ];

@@ -56,7 +56,7 @@ describe('hostile front matter', () => {
         "content/events/2024-1.yml:7:10 unknown-id: Unexpected id "cars" in \`checks.0\`, expected an entry of content/checks/. Mend the id, or add the file",
         "content/events/2024-2.yml:7:10 unknown-id: Unexpected id "cars" in \`checks.0\`, expected an entry of content/checks/. Mend the id, or add the file",
         "content/figures/cars.yml:2:10 unknown-id: Unexpected id "cars" in \`checks.0\`, expected an entry of content/checks/. Mend the id, or add the file",
-        "content/figures/cars.yml:5:133 unknown-id: Unexpected id "cars" in \`entries.1.check\`, expected an entry of content/checks/. Mend the id, or add the file",
+        "content/figures/cars.yml:23:12 unknown-id: Unexpected id "cars" in \`entries.1.check\`, expected an entry of content/checks/. Mend the id, or add the file",
       ]
     `);
   });
@@ -136,7 +136,32 @@ describe('single problems', () => {
       'a stop with claim and source',
       {
         'content/figures/cars.yml': (text: string) =>
-          text.replace('check: cars,', 'check: cars, source: county-count,'),
+          text.replace('check: cars\n', 'check: cars\n    source: county-count\n'),
+      },
+    ],
+    [
+      'a stop in a claim that is not told',
+      {
+        'content/figures/cars.yml': (text: string) => text.replace('kind: told', 'kind: counted'),
+      },
+    ],
+    [
+      'a descent that nothing bears out',
+      {
+        'content/figures/cars.yml': (text: string) => text.replace(", passage: '4,000 cars a day'", ''),
+      },
+    ],
+    [
+      'a sum of one stop',
+      {
+        'content/figures/cars.yml': (text: string) => text.replace('relation: rounded', 'relation: sum'),
+      },
+    ],
+    [
+      'a label too long for a drawing',
+      {
+        'content/figures/cars.yml': (text: string) =>
+          text.replace('label: cars said to use it', `label: ${'cars '.repeat(8)}`),
       },
     ],
     ['a file name that is no id', { 'content/topics/My Topic.yml': 'name: x\ndescription: y\n' }],

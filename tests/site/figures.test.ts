@@ -1,3 +1,4 @@
+import type { FigureStop } from '../../model/schema/index.ts';
 import { describe, expect, test } from 'vitest';
 import { readCorpus, type Figure } from '../../model/read/corpus.ts';
 import { splitNumber, unitGroup } from '../../site/data/pages/figure/number.ts';
@@ -66,9 +67,18 @@ describe('a stop', () => {
   });
 
   test('leads to the claim in its article, or to its source', () => {
-    for (const { stops } of views)
-      for (const { told, href } of stops)
-        expect(href).toMatch(told ? /^\/articles\/[\w-]+\/#claim-/ : /^\/sources\//);
+    for (const figure of corpus.figures.values())
+      figureView(corpus, graph, figure).stops.forEach(({ href }, index) =>
+        expect(href).toMatch(figure.entries[index]!.claim ? /^\/articles\/[\w-]+\/#claim-/ : /^\/sources\//),
+      );
+  });
+
+  test('is above the line when it is told, whether or not a check rates it, and below when it is not', () => {
+    for (const figure of corpus.figures.values())
+      figureView(corpus, graph, figure).stops.forEach(({ told, relayed }, index) => {
+        const { kind } = figure.entries[index]!;
+        expect({ told, relayed }).toEqual({ told: kind === 'told', relayed: kind === 'relayed' });
+      });
   });
 });
 
@@ -87,14 +97,22 @@ describe('a family', () => {
     }
   });
 
-  test('three steps end at the first rated wording, and no value is said twice in a row', () => {
-    for (const view of views) {
-      const steps = stepsOf(view);
-      expect(steps.length).toBeGreaterThan(0);
-      expect(steps.length).toBeLessThanOrEqual(3);
-      const rated = view.stops.findIndex(({ rating }) => rating?.rated);
-      if (rated > 0) expect(steps.at(-1)).toBe(view.stops[rated]);
-    }
+  test.each<[string, FigureStop['from'], (string | undefined)[][]]>([
+    ['side by side where nothing bears a descent out', undefined, [['a'], ['c']]],
+    ['by descent', { stops: ['b'], relation: 'renamed', source: 'x' }, [['b'], ['c', 'from']]],
+    ['as a sum', { stops: ['a', 'b'], relation: 'sum', source: 'x' }, [['a'], ['b', 'plus'], ['c', 'sum']]],
+  ])('its short way stands %s', (_, from, way) => {
+    const [first] = [...corpus.figures.values()];
+    const plain = first!.entries.find(({ source }) => source)!;
+    const entries = ['a', 'b', 'c', 'd'].map((id): FigureStop => ({
+      ...plain,
+      id,
+      kind: id < 'c' ? 'counted' : 'told',
+      check: undefined,
+      from: id === 'c' ? from : undefined,
+    }));
+    const view = figureView(corpus, graph, { ...first!, entries });
+    expect(stepsOf(view).map(({ id, sign }) => (sign ? [id, sign] : [id]))).toEqual(way);
   });
 
   test('a family without ratings, of two stops, works', () => {

@@ -3,10 +3,11 @@ import type { FigureView, StopView } from '../figure/family.ts';
 import { splitNumber } from '../figure/number.ts';
 import { urls } from '../../urls.ts';
 
-const stop = (text: string, more: Partial<StopView>): StopView => ({
+const stop = (id: string, text: string, more: Partial<StopView>): StopView => ({
+  id,
   ...splitNumber(text),
   told: false,
-  secondary: false,
+  relayed: false,
   date: dateView('2024-03', 'short'),
   who: 'County roads office',
   href: urls.sources(),
@@ -18,17 +19,18 @@ const stop = (text: string, more: Partial<StopView>): StopView => ({
 
 /** A record, a report of it that is off the scale, and a rated telling. */
 const stops: StopView[] = [
-  stop('4,120', { share: 0.5 }),
-  stop('almost twice as many', {
-    secondary: true,
+  stop('counted', '4,120', { share: 0.5 }),
+  stop('relayed', 'almost twice as many', {
+    relayed: true,
     other: true,
-    shift: 'vehicles became crossings',
+    shift: 'crossings, not vehicles',
     who: 'Institute for bridges',
   }),
-  stop('more than 8,000', {
+  stop('told', 'more than 8,000', {
     told: true,
     share: 1,
     shift: 'crossings became cars',
+    from: { stops: ['relayed'], relation: 'renamed' },
     who: 'The County Paper',
     href: urls.articles(),
     rating: { verdict: { id: 'misleading', words: 'Misleading' }, href: urls.checks(), rated: true },

@@ -1,21 +1,24 @@
 import type { Corpus, Figure } from '../../../../model/read/corpus.ts';
-import type { FigureStop } from '../../../../model/schema/index.ts';
+import type { DescentRelation, FigureStop } from '../../../../model/schema/index.ts';
 import { dateView, knownDateView, type DateView } from '../../parts/date-words.ts';
 import { splitNumber, unitGroup, type NumberParts } from './number.ts';
 import type { Graph } from '../../../../model/graph.ts';
 import { curly, unbroken } from '../../text/typography.ts';
-import { articleName } from '../../chart/timeline/items.ts';
 import { urls } from '../../urls.ts';
 import { verdictOf, type VerdictView } from '../../parts/verdict.ts';
 
 /** A stop of a number on its way, ready to be drawn. */
 export interface StopView extends NumberParts {
-  /** Told in an article of the site, or found in another document. */
+  id: string;
+  /** Used in an article, a headline or a speech: stands above the line, whether or not a check rates it. */
   told: boolean;
-  /** A document that reports the number from elsewhere. */
-  secondary: boolean;
+  /** Passed on by another document than that of whoever counted. */
+  relayed: boolean;
   date: DateView;
+  /** Who gives the number, and through whom it was read. */
   who: string;
+  /** The stops it comes from, where that is borne out; nothing is drawn between others. */
+  from?: { stops: string[]; relation: DescentRelation };
   /** The claim in its article, or the page of the source. */
   href: string;
   unit?: string;
@@ -61,31 +64,14 @@ function commonest<T>(values: T[]): T | undefined {
   );
 }
 
-function whoOf(
-  corpus: Corpus,
-  graph: Graph,
-  stop: FigureStop,
-): Pick<StopView, 'who' | 'href' | 'told' | 'secondary' | 'date'> {
-  if (stop.claim) {
-    const node = graph.articles.get(stop.claim.article)!;
-    // The article's own date says how it is known; the stop repeats it as a plain value.
-    const date = node.article.published ? knownDateView(node.article.published) : dateView(stop.date);
-    return {
-      who: articleName(node),
-      href: urls.claim(stop.claim.article, stop.claim.claim),
-      told: true,
-      secondary: false,
-      date,
-    };
-  }
-  const source = corpus.sources.get(stop.source!)!;
-  const date = dateView(stop.date);
+function placeOf(corpus: Corpus, graph: Graph, stop: FigureStop): Pick<StopView, 'href' | 'date'> {
+  if (!stop.claim)
+    return { href: urls.source(corpus.sources.get(stop.source!)!.id), date: dateView(stop.date) };
+  const { article } = graph.articles.get(stop.claim.article)!;
   return {
-    who: curly(source.publisher),
-    href: urls.source(source.id),
-    told: false,
-    secondary: source.kind === 'secondary',
-    date,
+    href: urls.claim(stop.claim.article, stop.claim.claim),
+    // The article's own date says how it is known; the stop repeats it as a plain value.
+    date: article.published ? knownDateView(article.published) : dateView(stop.date),
   };
 }
 
@@ -106,7 +92,12 @@ export function figureView(corpus: Corpus, graph: Graph, figure: Figure): Figure
     undefined,
   );
   const stops = figure.entries.map((stop): StopView => ({
-    ...whoOf(corpus, graph, stop),
+    id: stop.id,
+    told: stop.kind === 'told',
+    relayed: stop.kind === 'relayed',
+    who: curly(stop.carrier),
+    from: stop.from && { stops: stop.from.stops, relation: stop.from.relation },
+    ...placeOf(corpus, graph, stop),
     ...splitNumber(stop.text),
     unit: stop.unit,
     counts: curly(stop.counts),
@@ -140,16 +131,24 @@ export function figureViews(corpus: Corpus, graph: Graph): FigureView[] {
     .map((figure) => figureView(corpus, graph, figure));
 }
 
+/** A stop of a short way, with what leads to it: added to the one before, their sum, or descended from it. */
+export type StepView = StopView & { sign?: 'plus' | 'sum' | 'from' };
+
 /**
- * The way of a number in three steps at most: how it began, and the first wording that a check has rated
- * (else the first article, else the last stop). A value that is merely repeated counts once.
+ * The way of a number in short: the first wording that a check has rated (else the first that is told, else the last
+ * stop) and before it the stops it comes from, as a sum where it is one. Where nothing bears a descent out, the first
+ * stop and the wording stand side by side, and no sign joins them.
  */
-export function stepsOf({ stops }: FigureView): StopView[] {
-  const rated = stops.findIndex(({ rating }) => rating?.rated);
-  const told = stops.findIndex((stop) => stop.told);
-  const end = rated > 0 ? rated : told > 0 ? told : stops.length - 1;
-  const way = stops
-    .slice(0, end + 1)
-    .filter((stop, index) => index === end || stop.number !== stops[index + 1]!.number);
-  return way.length <= 3 ? way : [...way.slice(0, 2), way.at(-1)!];
+export function stepsOf({ stops }: FigureView): StepView[] {
+  const end =
+    stops.find(({ rating, told }) => told && rating?.rated) ??
+    stops.find(({ told }) => told) ??
+    stops.at(-1)!;
+  const sum = end.from?.relation === 'sum';
+  const parents = stops.filter(({ id }) => end.from?.stops.includes(id));
+  if (parents.length === 0) return end === stops[0] ? [end] : [stops[0]!, end];
+  return [
+    ...parents.map((stop, index): StepView => (sum && index > 0 ? { ...stop, sign: 'plus' } : stop)),
+    { ...end, sign: sum ? 'sum' : 'from' },
+  ];
 }

@@ -11,7 +11,7 @@ export function figuresPage(corpus: Corpus, graph: Graph) {
     title: 'Numbers that travelled',
     description:
       `How ${families.length} numbers went from document to headline, and what each of them counted at every stop. ` +
-      'Black is a number as a document gives it; a colour is the verdict on a wording.',
+      'Black is counted, outlined or coloured is told; a colour is the verdict on a wording.',
     path: urls.figures(),
   };
   return { meta, families };

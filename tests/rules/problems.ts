@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { rules } from '../../scripts/rules/index.ts';
+import { runRules } from '../../scripts/rules/run.ts';
+import { workspace, type Changes } from '../workspace.ts';
+
+/** What the rules say about the small repository, changed as told: `rule at place: reason`. */
+export function problems(changes: Changes = {}, today = '2024-07-01'): string[] {
+  const { corpus, files } = readCorpus(workspace(changes));
+  expect(files.flatMap((file) => file.messages.map(String))).toEqual([]);
+  return runRules(corpus!, rules, today).map(
+    ({ rule, entry, path, line, reason }) =>
+      `${rule} in ${entry.path} (${path?.join('.') ?? line ?? ''}): ${reason}`,
+  );
+}
+
+/** A change of one file: the text is there and is replaced. */
+export const editOf =
+  (path: string) =>
+  (from: string | RegExp, to: string | ((...found: string[]) => string)): Changes => ({
+    [path]: (text: string) => {
+      expect(text).toMatch(from);
+      return text.replace(from, to as string);
+    },
+  });
