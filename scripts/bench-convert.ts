@@ -2,8 +2,9 @@ import { ParseEnglish } from 'parse-english';
 import { readCorpus } from '../model/read/corpus.ts';
 import { VFile } from 'vfile';
 import { toArticle } from './convert/article/article.ts';
-import { begin, stages } from './convert/pipeline.ts';
-import { createMatcher } from './convert/curation/names.ts';
+import { begin, stagesOf } from './convert/pipeline.ts';
+import { english } from './convert/english/index.ts';
+import type { NameMatcher } from './convert/language.ts';
 import { publishedBetween } from './convert/published.ts';
 import { gather } from './convert-gather.ts';
 import type { Seed } from './convert/plan.ts';
@@ -26,11 +27,11 @@ function timed<T>(times: Times, name: string, work: () => T): T {
 }
 
 /** Converts one text to the content of its article; the same steps as the command, each with its time. */
-function convert(text: string, seed: Seed, match: ReturnType<typeof createMatcher>, times: Times): string {
+function convert(text: string, seed: Seed, match: NameMatcher, times: Times): string {
   const curation = seed.curation!.data;
   const published = curation.published === 'TODO' ? null : curation.published.date;
   const found = begin(text, publishedBetween(published));
-  for (const { name, find } of stages)
+  for (const { name, find } of stagesOf(english))
     Object.assign(found, { [name]: timed(times, name, () => find(found)) });
   const article = timed(times, 'passages', () =>
     toArticle(found, { path: seed.file.path, sha256: seed.sha256, curation, at }, match),
@@ -47,7 +48,7 @@ const textOfLength = (seeds: readonly Seed[], length: number): string => {
 const root = process.cwd();
 const reading = readCorpus(root);
 const seeds = gather(root, reading, []).seeds.filter(({ curation }) => curation);
-const match = createMatcher([...(reading.corpus?.people.values() ?? [])]);
+const match = english.createMatcher([...(reading.corpus?.people.values() ?? [])]);
 
 for (let warm = 0; warm < 200; warm += 1) {
   const seed = seeds[warm % seeds.length]!;

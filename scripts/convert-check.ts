@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Reading } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
 import { compare } from './convert/article/compare.ts';
-import { createMatcher } from './convert/curation/names.ts';
+import { english } from './convert/english/index.ts';
 import { plan, type Writes } from './convert/plan.ts';
 import { gather } from './convert-gather.ts';
 import { listFiles, readBytes } from './files.ts';
@@ -38,7 +38,11 @@ const orphansOf = (root: string, slugs: ReadonlySet<string>): string[] =>
 export function convertInMemory(root: string, reading: Reading, given: readonly string[] = []): Conversion {
   const { seeds, curations, files } = gather(root, reading, given);
   const slugs = new Set([...curations.values()].map(({ data }) => data.slug));
-  const writes = plan(seeds, createMatcher([...(reading.corpus?.people.values() ?? [])]), slugs);
+  const writes = plan(seeds, {
+    language: english,
+    match: english.createMatcher([...(reading.corpus?.people.values() ?? [])]),
+    slugs,
+  });
   if (failed(files)) return { files, writes: new Map(), orphans: [] };
   return { files, writes, orphans: given.length === 0 ? orphansOf(root, slugs) : [] };
 }

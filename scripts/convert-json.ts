@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { failed, report } from '../model/problem.ts';
 import type { Options } from './convert-arguments.ts';
 import { toJsonLine } from './convert/curation/json-line.ts';
+import { english } from './convert/english/index.ts';
 import { extract } from './convert/pipeline.ts';
 import { publishedBetween } from './convert/published.ts';
 import { read } from './convert/seed/read.ts';
@@ -32,7 +33,8 @@ function open(path: string): VFile {
 export function convertToJson({ files, published }: Options): boolean {
   const inputs = (files.length > 0 ? files : ['-']).map(open);
   for (const file of inputs)
-    if (!failed([file])) print(toJsonLine(file.path, extract(file, publishedBetween(published))));
+    if (!failed([file]))
+      print(toJsonLine(file.path, extract(file, publishedBetween(published), english), english));
   printMessages(inputs);
   return !failed(inputs);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../scripts/convert/types.ts';
+import type { Span } from '../span.ts';
 
 /** Ends that do not end a sentence: titles, "No. 5", degrees. Looked for in the last characters only. */
 const OPEN_END =

@@ -2,7 +2,7 @@ import { ParseEnglish } from 'parse-english';
 import type { Block } from '../schema/index.ts';
 import { cutSure, type Piece } from './sure-boundaries.ts';
 import { mend } from './mend.ts';
-import type { Sentence, Span } from '../../scripts/convert/types.ts';
+import type { Sentence, Span } from '../span.ts';
 
 const parser = new ParseEnglish();
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../scripts/convert/types.ts';
+import type { Span } from '../span.ts';
 
 /**
  * A boundary that needs no parser: a word that ends in two lower-case letters or digits, a full stop, question

@@ -1,11 +1,8 @@
 import type { Root } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { findClaims } from './english/claims/find.ts';
-import { findFigures } from './english/figures/find.ts';
-import { findSources } from './english/sources/find.ts';
 import { seedText, type Found } from './found.ts';
-import { parseSeed } from './seed/parse-seed.ts';
+import type { Language } from './language.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { splitSentences } from '../../model/sentences/split.ts';
 
@@ -20,13 +17,13 @@ const stage = <K extends keyof Found>(name: K, find: Stage<K>['find']): Stage =>
 });
 
 /** Every stage of text, in order. A new one is a file of its own and a line here. */
-export const stages: readonly Stage[] = [
-  stage('blocks', ({ text }) => parseSeed(text)),
+export const stagesOf = (language: Language): readonly Stage[] => [
+  stage('blocks', ({ text }) => language.parseSeed(text)),
   stage('sentences', ({ text, blocks }) => splitSentences(text, blocks)),
-  stage('dates', resolveDates),
-  stage('figures', (found) => findFigures(seedText(found))),
-  stage('sources', (found) => findSources(seedText(found))),
-  stage('claims', (found) => findClaims(seedText(found), found)),
+  stage('dates', (found) => resolveDates(found, language)),
+  stage('figures', (found) => language.findFigures(seedText(found))),
+  stage('sources', (found) => language.findSources(seedText(found))),
+  stage('claims', (found) => language.findClaims(seedText(found), found)),
 ];
 
 /** A stage as a unified plugin: findings go to `file.data.found`. */
@@ -38,7 +35,9 @@ const plugin = ({ name, find }: Stage): Plugin<[], Root> =>
   };
 
 const empty: Root = { type: 'root', children: [] };
-const processor = unified().use(stages.map(plugin)).freeze();
+const processorOf = (language: Language) => unified().use(stagesOf(language).map(plugin)).freeze();
+/** One frozen processor a language, for a thousand seeds in one run. */
+const processors = new Map<Language, ReturnType<typeof processorOf>>();
 
 /** What is known before the first stage. */
 export const begin = (text: string, published: Found['published']): Found => ({
@@ -57,9 +56,12 @@ export const begin = (text: string, published: Found['published']): Found => ({
  *
  * @param file the decoded seed; findings are kept in its `data.found` as well
  * @param published days between which the article appeared, against which "Tuesday" is resolved
+ * @param language the pack of the language that the seed is written in
  */
-export function extract(file: VFile, published: Found['published']): Found {
+export function extract(file: VFile, published: Found['published'], language: Language): Found {
   file.data.found = begin(String(file), published);
+  const processor = processors.get(language) ?? processorOf(language);
+  processors.set(language, processor);
   processor.runSync(empty, file);
   return file.data.found;
 }

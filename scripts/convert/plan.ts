@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Curation } from '../../model/schema/index.ts';
 import { TODO } from '../../model/schema/index.ts';
 import { toArticle } from './article/article.ts';
-import type { NameMatcher } from './article/cited-sources.ts';
+import type { Language, NameMatcher } from './language.ts';
 import type { CurationFile } from './article/locate.ts';
 import { extract } from './pipeline.ts';
 import { toCurationFile } from './curation/curation-file.ts';
@@ -19,6 +19,16 @@ export interface Seed {
   curation: { data: Curation; at: CurationFile } | null;
 }
 
+/** What a conversion knows besides its seeds. */
+export interface Known {
+  /** The pack of the language that the seeds are written in. */
+  language: Language;
+  /** Finds the entry of content/people for a name. */
+  match: NameMatcher;
+  /** Slugs that other curations use; proposed ones are added. */
+  slugs: Set<string>;
+}
+
 /** What converting comes to: content by path. */
 export type Writes = Map<string, string>;
 
@@ -26,17 +36,18 @@ const publishedOf = (curation: Curation | null): string | null =>
   curation && curation.published !== TODO ? curation.published.date : null;
 
 /** Converts one seed; problems are reported on the seed or its curation, and then nothing is to be written. */
-function convertSeed(seed: Seed, match: NameMatcher, slugs: Set<string>, writes: Writes): void {
-  const found = extract(seed.file, publishedBetween(publishedOf(seed.curation?.data ?? null)));
+function convertSeed(seed: Seed, { language, match, slugs }: Known, writes: Writes): void {
+  const found = extract(seed.file, publishedBetween(publishedOf(seed.curation?.data ?? null)), language);
   let dated = found;
   let { curation } = seed;
   if (!curation) {
-    let data = propose(found, match, slugs, seed.id);
+    let data = propose(found, language, match, slugs, seed.id);
     // Relative dates wait for the day of publication, which the header may state: then they are found again.
     const published = publishedOf(data);
-    dated = published === null ? found : extract(seed.file, publishedBetween(published));
-    if (published !== null) data = { ...data, claims: propose(dated, match, new Set(), seed.id).claims };
-    writes.set(`seeds/${seed.id}.yml`, toCurationFile(data, dated, match));
+    dated = published === null ? found : extract(seed.file, publishedBetween(published), language);
+    if (published !== null)
+      data = { ...data, claims: propose(dated, language, match, new Set(), seed.id).claims };
+    writes.set(`seeds/${seed.id}.yml`, toCurationFile(data, dated, language, match));
     curation = { data, at: { file: seed.file, placeOf: () => ({ line: 1, column: 1 }) } };
   }
   const article = toArticle(
@@ -54,11 +65,9 @@ function convertSeed(seed: Seed, match: NameMatcher, slugs: Set<string>, writes:
  * messages on the seeds and the curations.
  *
  * @param seeds the seeds to convert
- * @param match finds the entry of content/people for a name
- * @param slugs slugs that other curations use
  */
-export function plan(seeds: readonly Seed[], match: NameMatcher, slugs: Set<string>): Writes {
+export function plan(seeds: readonly Seed[], known: Known): Writes {
   const writes: Writes = new Map();
-  for (const seed of seeds) convertSeed(seed, match, slugs, writes);
+  for (const seed of seeds) convertSeed(seed, known, writes);
   return writes;
 }

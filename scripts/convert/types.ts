@@ -1,19 +1,8 @@
 import type { z } from 'zod';
+import type { Sentence, Span } from '../../model/span.ts';
 import type { Block, citedSource, dateMention, figureMention } from '../../model/schema/index.ts';
 
-/** A stretch of the seed text: `text.slice(start, end)`. Offsets in UTF-16 code units. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** A sentence of a block that is not furniture (or is, with `block.kind` saying so). */
-export interface Sentence extends Span {
-  /** Index of its block. */
-  block: number;
-  /** Number of the paragraph, from 1, as readers count: the blocks in order, furniture included. */
-  paragraph: number;
-}
+export type { Sentence, Span };
 
 /** What the stages of text alone give: the ground that every finder stands on. */
 export interface SeedText {

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { factsOf } from '../convert/english/claims/facts.ts';
 import { featuresOf } from '../convert/english/claims/features.ts';
 import { seedText, type Found } from '../convert/found.ts';
+import { english } from '../convert/english/index.ts';
 import { extract } from '../convert/pipeline.ts';
 import type { Gold } from './field.ts';
 import type { Example } from './fit.ts';
@@ -19,6 +20,6 @@ export const seedExamples = ({ seeds, read }: Gold): Example[][] =>
 /** Invented sentences, each converted as a text of its own; where one is cut in several, the parts count together. */
 export const shapeExamples = (yaml: string): Example[] =>
   shapeClaims(yaml).map(({ text, claim }) => {
-    const found = extract(new VFile(text), null);
+    const found = extract(new VFile(text), null, english);
     return { features: featuresIn(found).flat(), claim };
   });

@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import { VFile } from 'vfile';
 import { z } from 'zod';
 import { edtf } from '../../model/schema/index.ts';
+import { english } from '../convert/english/index.ts';
 import { extract } from '../convert/pipeline.ts';
 import { publishedBetween } from '../convert/published.ts';
 import type { DateFinding, Span } from '../convert/types.ts';
@@ -63,7 +64,12 @@ export function shapeDates(yaml: string): Labelled[] {
     const { text, spans } = unbracket(sentence.text);
     const on = sentence.published === undefined ? published : sentence.published;
     const values = sentence.dates.map((date) => ({ date }));
-    return labelled(text, on, extract(new VFile(text), publishedBetween(on)).dates, zip(spans, values, text));
+    return labelled(
+      text,
+      on,
+      extract(new VFile(text), publishedBetween(on), english).dates,
+      zip(spans, values, text),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { VFile } from 'vfile';
 import { z } from 'zod';
+import { english } from '../convert/english/index.ts';
 import { extract } from '../convert/pipeline.ts';
 import type { FigureFinding, Span } from '../convert/types.ts';
 import type { Field, Gold, Row } from './field.ts';
@@ -32,7 +33,7 @@ export function shapeFigures(yaml: string): { text: string; pairs: Pairs }[] {
   return shapeLabels.parse(load(yaml)).sentences.map((sentence) => {
     const { text, spans } = unbracket(sentence.text);
     const gold = zip(spans, sentence.figures, text);
-    return { text, pairs: pair(extract(new VFile(text), null).figures, gold) };
+    return { text, pairs: pair(extract(new VFile(text), null, english).figures, gold) };
   });
 }
 

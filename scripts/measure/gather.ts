@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { VFile } from 'vfile';
 import { z } from 'zod';
+import { english } from '../convert/english/index.ts';
 import { extract } from '../convert/pipeline.ts';
 import { publishedBetween } from '../convert/published.ts';
 import type { Gold } from './field.ts';
@@ -19,7 +20,7 @@ export function gather(paths: readonly string[], { read, list }: Omit<Gold, 'see
     const id = path.replace(/^.*\//, '').replace(/\.txt$/, '');
     const text = read(path);
     const { published } = header.parse(load(read(`tests/gold/seeds/${id}.dates.yml`)));
-    return { id, text, found: extract(new VFile(text), publishedBetween(published)) };
+    return { id, text, found: extract(new VFile(text), publishedBetween(published), english) };
   });
   return { seeds, read, list };
 }

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { english } from '../convert/english/index.ts';
 import { extract } from '../convert/pipeline.ts';
 import type { Field, Row } from './field.ts';
 import { newsRows } from './news/rows.ts';
@@ -34,7 +35,7 @@ export const sources: Field = {
     const { seeds, read } = gold;
     const shape = (path: string) =>
       shapeAttributions(read(path)).map(({ text, gold }) =>
-        scoreSources(extract(new VFile(text), null).sources, gold),
+        scoreSources(extract(new VFile(text), null, english).sources, gold),
       );
     return [
       ...rows(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import { english } from '../../scripts/convert/english/index.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 import { proposeClaims, ranked } from '../../scripts/convert/curation/propose-claims.ts';
 
@@ -18,17 +19,20 @@ const found = extract(
     ].join('\n\n'),
   ),
   null,
+  english,
 );
 const scoreOf = (words: string) =>
   found.claims.find(({ start }) => found.text.startsWith(words, start))!.score;
 
 test('an embedded post ranks by its words', () => {
   expect(scoreOf('The court fined')).toBeGreaterThan(scoreOf('The clerk read'));
-  expect(ranked(found).some(({ start }) => found.text.startsWith('The court fined', start))).toBe(true);
+  expect(ranked(found, english).some(({ start }) => found.text.startsWith('The court fined', start))).toBe(
+    true,
+  );
 });
 
 test('and is proposed', () => {
-  expect(proposeClaims(found).map(({ quote }) => quote)).toContainEqual(
+  expect(proposeClaims(found, english).map(({ quote }) => quote)).toContainEqual(
     expect.stringContaining('14 shipowners'),
   );
 });
@@ -37,6 +41,6 @@ test('adverts, share lines and credits do not', () => {
   const furniture = ['View this post', 'Sign up', 'A post shared', 'Photo:'];
   for (const words of furniture) {
     expect(scoreOf(words)).toBeLessThan(scoreOf('The inquiry lasted'));
-    expect(ranked(found).some(({ start }) => found.text.startsWith(words, start))).toBe(false);
+    expect(ranked(found, english).some(({ start }) => found.text.startsWith(words, start))).toBe(false);
   }
 });

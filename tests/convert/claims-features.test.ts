@@ -3,10 +3,11 @@ import { VFile } from 'vfile';
 import { factsOf } from '../../scripts/convert/english/claims/facts.ts';
 import { featuresOf } from '../../scripts/convert/english/claims/features.ts';
 import { seedText } from '../../scripts/convert/found.ts';
+import { english } from '../../scripts/convert/english/index.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 
 const namesOf = (text: string): string[] => {
-  const found = extract(new VFile(text), null);
+  const found = extract(new VFile(text), null, english);
   return factsOf(seedText(found), found)
     .flatMap(featuresOf)
     .map(({ name }) => name);
@@ -75,7 +76,7 @@ describe('a feature does not show in', () => {
 
 test('a short sentence that is whole counts less as a fragment', () => {
   const short = (text: string) => {
-    const found = extract(new VFile(text), null);
+    const found = extract(new VFile(text), null, english);
     const features = factsOf(seedText(found), found).flatMap(featuresOf);
     return features.find(({ name }) => name === 'short')?.value ?? 0;
   };
@@ -84,7 +85,7 @@ test('a short sentence that is whole counts less as a fragment', () => {
 });
 
 describe('speech around claims stands below them', () => {
-  const score = (text: string) => extract(new VFile(text), null).claims[0]!.score;
+  const score = (text: string) => extract(new VFile(text), null, english).claims[0]!.score;
   const claims = [
     'You voted against the canal.',
     'Tuition fees are rising.',

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { REASONS } from '../../scripts/convert/english/claims/reasons.ts';
 import fitted from '../../scripts/convert/english/claims/weights.json' with { type: 'json' };
+import { english } from '../../scripts/convert/english/index.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 import { PRIOR } from '../../scripts/measure/claims-prior.ts';
 import { averagePrecision, fit } from '../../scripts/measure/fit.ts';
 import { anyText } from './any-text.ts';
 
-const scored = (text: string) => extract(new VFile(text), null).claims;
+const scored = (text: string) => extract(new VFile(text), null, english).claims;
 const only = (text: string) => scored(text)[0]!;
 
 describe('claims stand above what is none', () => {
@@ -55,7 +56,7 @@ test('a claim in a quotation keeps its speaker', () => {
 test('every sentence is scored, in order, from 0 to 1, on any text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { claims, sentences } = extract(new VFile(text), null);
+      const { claims, sentences } = extract(new VFile(text), null, english);
       expect(claims.map(({ start, end }) => [start, end])).toEqual(
         sentences.map(({ start, end }) => [start, end]),
       );

@@ -8,6 +8,7 @@ import { failed } from '../../model/problem.ts';
 import { article, curation } from '../../model/schema/index.ts';
 import { parseMarkdown } from '../../model/read/parse.ts';
 import { validate } from '../../model/read/validate.ts';
+import { english } from '../../scripts/convert/english/index.ts';
 import { plan, type Seed } from '../../scripts/convert/plan.ts';
 import { read } from '../../scripts/convert/seed/read.ts';
 import { textOf } from '../../scripts/convert/article/text-of.ts';
@@ -35,7 +36,11 @@ function convert(name: string): { writes: Map<string, string>; messages: string;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const seed: Seed = { file, id: 'case', sha256, curation: curated?.entry ?? null };
   const writes = usable
-    ? plan([seed], (name) => (name === 'Jane Roe' ? 'jane-roe' : null), new Set())
+    ? plan([seed], {
+        language: english,
+        match: (name) => (name === 'Jane Roe' ? 'jane-roe' : null),
+        slugs: new Set(),
+      })
     : new Map<string, string>();
   return { writes: failed(files) ? new Map() : writes, messages: format(files), text: String(file) };
 }

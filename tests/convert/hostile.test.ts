@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { english } from '../../scripts/convert/english/index.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 import { toBody } from '../../scripts/convert/article/to-markdown.ts';
 import { toTree } from '../../scripts/convert/article/tree.ts';
@@ -9,7 +10,7 @@ const day = { first: '2024-05-08', last: '2024-05-08' };
 /** Seconds to find everything in a text and to write its Markdown. */
 function seconds(text: string): number {
   const start = performance.now();
-  const found = extract(new VFile({ path: 'x', value: text }), day);
+  const found = extract(new VFile({ path: 'x', value: text }), day, english);
   toBody(toTree(text, found.blocks));
   return (performance.now() - start) / 1000;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSeed } from '../../scripts/convert/seed/parse-seed.ts';
+import { parseSeed } from '../../scripts/convert/english/parse-seed.ts';
 import { splitSentences } from '../../model/sentences/split.ts';
 import { textOfBody } from '../../scripts/convert/article/text-of.ts';
 import { toBody } from '../../scripts/convert/article/to-markdown.ts';

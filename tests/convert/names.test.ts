@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher, findNames, type KnownName } from '../../scripts/convert/curation/names.ts';
+import { createMatcher, findNames } from '../../scripts/convert/english/names.ts';
+import type { KnownName } from '../../scripts/convert/language.ts';
 import { anyText } from './any-text.ts';
 
 const known: KnownName[] = [

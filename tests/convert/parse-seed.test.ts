@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSeed } from '../../scripts/convert/seed/parse-seed.ts';
+import { parseSeed } from '../../scripts/convert/english/parse-seed.ts';
 
 const kinds = (text: string): string[] => parseSeed(text).map(({ kind }) => kind);
 const prose =

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parseMarkdown, parseYaml } from '../../model/read/parse.ts';
 import { article, curation } from '../../model/schema/index.ts';
 import { validate } from '../../model/read/validate.ts';
+import { english } from '../../scripts/convert/english/index.ts';
 import { plan, type Seed } from '../../scripts/convert/plan.ts';
 import { read } from '../../scripts/convert/seed/read.ts';
 import { textOf } from '../../scripts/convert/article/text-of.ts';
@@ -34,9 +35,9 @@ test('what is proposed for any text can be read, and gives the same article the 
   fc.assert(
     fc.property(anyText, fc.boolean(), (random, after) => {
       const text = after ? `${prose} ${random}` : `${random}\n\n${prose}`;
-      const first = plan([seed(text)], match, new Set());
+      const first = plan([seed(text)], { language: english, match, slugs: new Set() });
       const again = seed(text, ending(first, '.yml'));
-      const second = plan([again], match, new Set());
+      const second = plan([again], { language: english, match, slugs: new Set() });
       expect(again.curation!.at.file.messages.map(String)).toEqual([]);
       const markdown = ending(first, '.md');
       expect([...second.values()]).toEqual([markdown]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { failed } from '../../model/problem.ts';
 import { gather } from '../../scripts/convert-gather.ts';
-import { createMatcher } from '../../scripts/convert/curation/names.ts';
+import { english } from '../../scripts/convert/english/index.ts';
 import { plan } from '../../scripts/convert/plan.ts';
 import { textOf } from '../../scripts/convert/article/text-of.ts';
 import { readBytes } from '../../scripts/files.ts';
@@ -11,7 +11,11 @@ import { readBytes } from '../../scripts/files.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reading = readCorpus(root);
 const gathered = gather(root, reading, []);
-const writes = plan(gathered.seeds, createMatcher([...reading.corpus!.people.values()]), new Set());
+const writes = plan(gathered.seeds, {
+  language: english,
+  match: english.createMatcher([...reading.corpus!.people.values()]),
+  slugs: new Set(),
+});
 const stored = (path: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(root, path)!);
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import { english } from '../../scripts/convert/english/index.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 
 /** Speaker, cue and words of every attribution. */
 const brief = (text: string) =>
-  extract(new VFile(text), null).sources.map(({ name, cue, content }) => [
+  extract(new VFile(text), null, english).sources.map(({ name, cue, content }) => [
     name,
     cue,
     ...content.map(({ start, end }) => text.slice(start, end)),

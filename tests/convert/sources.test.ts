@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { findSources } from '../../scripts/convert/english/sources/find.ts';
+import { english } from '../../scripts/convert/english/index.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 import type { AttributionFinding } from '../../scripts/convert/types.ts';
 import { anyText } from './any-text.ts';
 
-const find = (text: string) => extract(new VFile(text), null).sources;
+const find = (text: string) => extract(new VFile(text), null, english).sources;
 const brief = (text: string) =>
   find(text).map(({ name, cue, content }) => [
     name,

@@ -1,5 +1,6 @@
 import { TODO, type ArticleData, type Curation } from '../../../model/schema/index.ts';
-import { citedSources, type NameMatcher } from './cited-sources.ts';
+import { citedSources } from './cited-sources.ts';
+import type { NameMatcher } from '../language.ts';
 import type { Found } from '../found.ts';
 import { locate, type CurationFile } from './locate.ts';
 import { describe, paragraphAt, plainDate } from './passage.ts';

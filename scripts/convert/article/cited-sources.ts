@@ -1,8 +1,6 @@
 import type { ArticleData } from '../../../model/schema/index.ts';
+import type { NameMatcher } from '../language.ts';
 import type { AttributionFinding } from '../types.ts';
-
-/** Gives the id in content/people of a name, or null (`names.ts` makes one). */
-export type NameMatcher = (name: string) => string | null;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

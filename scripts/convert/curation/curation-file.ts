@@ -1,8 +1,8 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
 import type { DraftCuration } from '../../../model/schema/index.ts';
-import { citedSources, type NameMatcher } from '../article/cited-sources.ts';
+import { citedSources } from '../article/cited-sources.ts';
+import type { Language, NameMatcher } from '../language.ts';
 import type { Found } from '../found.ts';
-import { findNames } from './names.ts';
 
 /** What is safe without quotation marks in every version of YAML. */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z]+(?:-[a-z]+)*$|^TODO$/;
@@ -13,12 +13,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const quoted = (text: string): string => JSON.stringify(oneLine(text).slice(0, 120));
 
 /** Names of two words or more that content/people does not hold, with what the text says of them. */
-function unknownNames({ text, blocks }: Found, match: NameMatcher): string[] {
+function unknownNames({ text, blocks }: Found, language: Language, match: NameMatcher): string[] {
   const roles = new Map<string, string | undefined>();
   // Block by block, for a name does not go on over the end of one.
   for (const { start, end, kind } of blocks)
     for (const { name, role } of kind === 'paragraph' || kind === 'item'
-      ? findNames(text.slice(start, end), [])
+      ? language.findNames(text.slice(start, end), [])
       : [])
       if (name.includes(' ') && match(name) === null && !roles.get(name)) roles.set(name, role);
   return [...roles]
@@ -27,7 +27,7 @@ function unknownNames({ text, blocks }: Found, match: NameMatcher): string[] {
 }
 
 /** What the editor may want to know, for the end of the file. */
-function findings(found: Found, match: NameMatcher): string {
+function findings(found: Found, language: Language, match: NameMatcher): string {
   const sources = citedSources(found.sources, match).map(
     ({ name, person, type, cue, paragraphs }) =>
       `   ${quoted(name)}: ${type}, ${person ?? 'not in content/people'}, ${quoted(cue)}, paragraph ${paragraphs.join(', ')}`,
@@ -39,7 +39,7 @@ function findings(found: Found, match: NameMatcher): string {
     ' Sources that the text cites:',
     ...sources,
     ' Names in the text that content/people does not hold:',
-    ...unknownNames(found, match),
+    ...unknownNames(found, language, match),
     ' Dates in the text:',
     ...dates,
   ].join('\n');
@@ -50,9 +50,15 @@ function findings(found: Found, match: NameMatcher): string {
  * dates of the text as comments for the editor.
  *
  * @param draft what `propose` gave
+ * @param language the pack that finds names
  * @param match finds the entry of content/people for a name
  */
-export function toCurationFile(draft: DraftCuration, found: Found, match: NameMatcher): string {
+export function toCurationFile(
+  draft: DraftCuration,
+  found: Found,
+  language: Language,
+  match: NameMatcher,
+): string {
   const document = new Document(draft);
   document.commentBefore =
     ' Proposed by `npm run convert`; from now on it belongs to its editors and is never overwritten.\n' +
@@ -70,7 +76,7 @@ export function toCurationFile(draft: DraftCuration, found: Found, match: NameMa
       if (typeof node.value === 'string' && PLAIN.test(node.value)) node.type = 'PLAIN';
     },
   });
-  document.comment = findings(found, match);
+  document.comment = findings(found, language, match);
   // Quotation marks elsewhere: a bare date would be read as a point in time, a bare "no" as false.
   return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts';
+import type { Language } from '../language.ts';
 import { ranked } from './propose-claims.ts';
 
 /**
@@ -7,14 +8,15 @@ import { ranked } from './propose-claims.ts';
  *
  * @param file how the input was named
  * @param found what the stages found
+ * @param language the pack that tells embedded posts
  */
-export function toJsonLine(file: string, found: Found): string {
+export function toJsonLine(file: string, found: Found, language: Language): string {
   const { text, blocks, claims, sources, dates, figures } = found;
   return JSON.stringify({
     file,
     text,
     sentences: claims,
-    claims: ranked(found),
+    claims: ranked(found, language),
     sources,
     dates,
     figures,

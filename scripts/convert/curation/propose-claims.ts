@@ -1,6 +1,6 @@
 import { TODO, type DraftCuration } from '../../../model/schema/index.ts';
-import { postsIn } from '../seed/embeds.ts';
 import type { Found } from '../found.ts';
+import type { Language } from '../language.ts';
 import { toId, unique } from './slug.ts';
 import type { ScoredSentence } from '../types.ts';
 
@@ -28,8 +28,11 @@ const idOf = (text: string): string =>
 const SPEAKS = new Set(['headline', 'paragraph', 'item']);
 
 /** The sentences of the article itself and of the posts embedded in it, most worth checking first. */
-export function ranked(found: Pick<Found, 'text' | 'claims' | 'blocks'>): ScoredSentence[] {
-  const posts = postsIn(found);
+export function ranked(
+  found: Pick<Found, 'text' | 'claims' | 'blocks'>,
+  language: Language,
+): ScoredSentence[] {
+  const posts = language.postsIn(found);
   return found.claims
     .filter(({ block }) => SPEAKS.has(found.blocks[block]!.kind) || posts.has(block))
     .sort((a, b) => b.score - a.score || a.start - b.start);
@@ -39,11 +42,12 @@ export function ranked(found: Pick<Found, 'text' | 'claims' | 'blocks'>): Scored
  * Proposes the claims of a draft, in the order of the text.
  *
  * @param found scored sentences of a text
+ * @param language the pack that tells embedded posts
  */
-export function proposeClaims(found: Found): DraftCuration['claims'] {
+export function proposeClaims(found: Found, language: Language): DraftCuration['claims'] {
   const { text } = found;
   const taken = new Set<string>();
-  return ranked(found)
+  return ranked(found, language)
     .filter(({ start, end }) => end - start <= LONGEST)
     .filter(({ score }, index) => score >= (index < FEWEST ? NO_CLAIM : LEAST_SCORE))
     .slice(0, MOST)

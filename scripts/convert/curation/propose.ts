@@ -1,5 +1,6 @@
 import { TODO, type DraftCuration } from '../../../model/schema/index.ts';
-import { citedSources, type NameMatcher } from '../article/cited-sources.ts';
+import { citedSources } from '../article/cited-sources.ts';
+import type { Language, NameMatcher } from '../language.ts';
 import type { Found } from '../found.ts';
 import { proposeClaims } from './propose-claims.ts';
 import { toId, unique } from './slug.ts';
@@ -45,11 +46,13 @@ function bylineAuthors(found: Found): DraftCuration['authors'] {
  * Proposes a curation for a seed that has none: what the text tells is filled in, the rest is TODO.
  *
  * @param found what the stages found
+ * @param language the pack that tells embedded posts
  * @param taken slugs in use; the proposed one is added
  * @param seedName name of the seed, for texts without a Latin word
  */
 export function propose(
   found: Found,
+  language: Language,
   match: NameMatcher,
   taken: Set<string>,
   seedName: string,
@@ -70,7 +73,7 @@ export function propose(
     summary: TODO,
     people: [...new Set(cited.flatMap(({ person }) => (person ? [person] : [])))],
     topics: [],
-    claims: proposeClaims(found),
+    claims: proposeClaims(found, language),
     notCheckable: [],
     withheld: [],
   };

@@ -3,6 +3,9 @@ import type { Span } from '../types.ts';
 /** A run of lines without a blank line between them; spans exclude line ends. */
 export type Group = Span[];
 
+/** White space, a bullet or a number, white space: what stands before the words of a list item. */
+export const MARKER = /^\s*(?:[•‣◦▪●▸►∙·*–-]|\d{1,2}[.)])\s+(?=\S)/;
+
 /** CRLF, LF, CR and the Unicode separators end a line; so do form feeds and vertical tabs of old wire copy. */
 const LINE_END = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g;
 /** Widest line that a program wraps to; a longer one is a paragraph of its own. */

@@ -1,3 +1,4 @@
+import { english } from '../../convert/english/index.ts';
 import { VFile } from 'vfile';
 import { extract } from '../../convert/pipeline.ts';
 import type { Gold, Row } from '../field.ts';
@@ -43,7 +44,7 @@ export function newsRows({ list, read }: Gold): Row[] {
   const tallies = (folder: string): NewsTally[] =>
     list(folder, '.txt').map((path) => {
       const article = readNews(read(path));
-      return scoreNews(article, extract(new VFile(article.text), null).sources);
+      return scoreNews(article, extract(new VFile(article.text), null, english).sources);
     });
   return [
     ...rowsOf('news', tallies('tests/gold/news')),

@@ -1,4 +1,4 @@
-import { postsIn } from '../../seed/embeds.ts';
+import { postsIn } from '../embeds.ts';
 import { tokenCursor, type Token } from '../sources/text/tokens.ts';
 import type { AttributionFinding, DateFinding, FigureFinding, SeedText, Span } from '../../types.ts';
 import { classOf, roles } from './roles.ts';

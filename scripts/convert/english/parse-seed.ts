@@ -1,11 +1,8 @@
 import type { Block } from '../../../model/schema/index.ts';
 import { embedded } from './embeds.ts';
-import { furnitureOf } from '../english/furniture.ts';
-import { groups, isWrapped } from './lines.ts';
+import { furnitureOf } from './furniture.ts';
+import { groups, isWrapped, MARKER } from '../seed/lines.ts';
 import type { Span } from '../types.ts';
-
-/** White space, a bullet or a number, white space: what stands before the words of a list item. */
-export const MARKER = /^\s*(?:[•‣◦▪●▸►∙·*–-]|\d{1,2}[.)])\s+(?=\S)/;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

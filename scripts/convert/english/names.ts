@@ -1,27 +1,7 @@
-import { tokensOf, type Token } from '../english/sources/text/tokens.ts';
-import { DAYS, MONTHS, TITLES } from '../english/sources/lexicon/words.ts';
-import { nameStart, roleAfter } from '../english/sources/naming/name-role.ts';
-import type { Span } from '../types.ts';
-
-/** An entry that names are matched to: the id, name and other names of a person, organisation, outlet or law. */
-export interface KnownName {
-  id: string;
-  name: string;
-  kind: string;
-  aliases: readonly string[];
-}
-
-/** A name in the text. */
-export interface NameFinding extends Span {
-  /** As written here. */
-  text: string;
-  /** As fully as the article has given it so far. */
-  name: string;
-  /** The entry it is; null where there is none. */
-  id: string | null;
-  /** What the text says of somebody who has no entry: "Secretary of Homeland Security", "the mayor of Springfield". */
-  role?: string;
-}
+import { tokensOf, type Token } from './sources/text/tokens.ts';
+import { DAYS, MONTHS, TITLES } from './sources/lexicon/words.ts';
+import { nameStart, roleAfter } from './sources/naming/name-role.ts';
+import type { KnownName, NameFinding, NameMatcher } from '../language.ts';
 
 const SMALL = new Set([
   'of',
@@ -54,7 +34,7 @@ export function fold(name: string): string {
 }
 
 /** Looks names up among the known ones: by name, alias, or the abbreviation that the name gives in brackets. */
-export function createMatcher(known: readonly KnownName[]): (name: string) => string | null {
+export function createMatcher(known: readonly KnownName[]): NameMatcher {
   const ids = new Map<string, string>();
   for (const entry of known) {
     const brackets = [...entry.name.matchAll(/\(([A-Z][A-Z.&-]+)\)/g)].map((match) => match[1] ?? '');
@@ -117,7 +97,7 @@ function name(
   tokens: readonly Token[],
   from: number,
   to: number,
-  match: (name: string) => string | null,
+  match: NameMatcher,
   full: Map<string, { name: string; id: string | null }>,
 ): NameFinding | null {
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
