@@ -4,16 +4,16 @@ import { english } from '../../scripts/convert/english/index.ts';
 import { extract } from '../../scripts/convert/pipeline.ts';
 import { toBody } from '../../scripts/convert/article/to-markdown.ts';
 import { toTree } from '../../scripts/convert/article/tree.ts';
+import { processorTime } from '../processor-time.ts';
 
 const day = { first: '2024-05-08', last: '2024-05-08' };
 
 /** Seconds to find everything in a text and to write its Markdown. */
-function seconds(text: string): number {
-  const start = performance.now();
-  const found = extract(new VFile({ path: 'x', value: text }), day, english);
-  toBody(toTree(text, found.blocks));
-  return (performance.now() - start) / 1000;
-}
+const seconds = (text: string): number =>
+  processorTime(() => {
+    const found = extract(new VFile({ path: 'x', value: text }), day, english);
+    toBody(toTree(text, found.blocks));
+  }) / 1000;
 
 // Far from any limit that a slow machine could pass, and far below what quadratic time would take (hours).
 const LIMIT = 15;
