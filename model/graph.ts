@@ -1,4 +1,5 @@
-import type { Article, Check, Corpus, Event, Figure, Person, Source, Topic } from './read/corpus.ts';
+import type { Article, Check, Corpus, Event, Figure, Person, Source, Topic } from './corpus.ts';
+import { itemKey, linksOf, type Link, type Links } from './links.ts';
 import type { ArticleClaim, Evidence, FigureStop } from './schema/index.ts';
 import { relateChecks, type RelatedLink } from './relations.ts';
 
@@ -69,41 +70,31 @@ export interface Graph {
 }
 
 /** Key of a claim in `Graph.claims`. */
-export const claimKey = (article: string, claim: string): string => `${article}/${claim}`;
+export const claimKey = itemKey;
 
-const mapValues = <V, W>(map: Map<string, V>, make: (value: V) => W): Map<string, W> =>
+const mapValues = <V, W>(map: ReadonlyMap<string, V>, make: (value: V) => W): Map<string, W> =>
   new Map([...map].map(([id, value]) => [id, make(value)]));
-const pick = <V>(map: Map<string, V>, ids: readonly string[]): V[] => ids.map((id) => map.get(id)!);
-const unique = <V>(values: V[]): V[] => [...new Set(values)];
+const pick = <V>(map: ReadonlyMap<string, V>, ids: readonly string[]): V[] => ids.map((id) => map.get(id)!);
+const unique = <V>(values: readonly V[]): V[] => [...new Set(values)];
 
-function claimNodes({ articles, checks }: Corpus): Map<string, ClaimNode> {
+/** The entries that name an entry by one edge, each once. The edge says what kind they are of. */
+const namedBy = <E>(links: readonly Link[]): E[] => unique(links.map(({ entry }) => entry as E));
+const ofKind = (links: readonly Link[], from: string): Link[] => links.filter((link) => link.from === from);
+
+function claimNodes({ articles }: Corpus, links: Links): Map<string, ClaimNode> {
   const nodes = new Map<string, ClaimNode>();
   for (const article of articles.values())
-    for (const claim of article.claims)
-      nodes.set(claimKey(article.id, claim.id), { article, claim, checks: [] });
-  for (const check of checks.values())
-    for (const { article, claim } of check.claims) nodes.get(claimKey(article, claim))!.checks.push(check);
+    for (const claim of article.claims) {
+      const key = claimKey(article.id, claim.id);
+      const checks = namedBy<Check>(links.into('articles.claims', key, 'checks.claims[].claim'));
+      nodes.set(key, { article, claim, checks });
+    }
   return nodes;
 }
 
-/**
- * Links the corpus up.
- *
- * @param corpus a corpus without problems: every id in it leads somewhere
- */
-export function buildGraph(corpus: Corpus): Graph {
-  const claims = claimNodes(corpus);
-  const allChecks = [...corpus.checks.values()];
-  const allArticles = [...corpus.articles.values()];
-  const events = [...corpus.events.values()];
-  const figures = [...corpus.figures.values()];
-  const allClaims = [...claims.values()];
+const checkNodes = (corpus: Corpus, claims: Graph['claims'], links: Links): Graph['checks'] => {
   const related = relateChecks(corpus.checks);
-
-  const figuresOfCheck = (id: string): Figure[] =>
-    figures.filter(({ checks, entries }) => checks.includes(id) || entries.some((stop) => stop.check === id));
-
-  const checks = mapValues(corpus.checks, (check): CheckNode => {
+  return mapValues(corpus.checks, (check): CheckNode => {
     const appearances = check.claims.map(({ article, claim }) => claims.get(claimKey(article, claim))!);
     return {
       check,
@@ -116,36 +107,52 @@ export function buildGraph(corpus: Corpus): Graph {
       related: related.get(check.id)!,
       people: pick(corpus.people, check.people),
       topics: pick(corpus.topics, check.topics),
-      events: events.filter((event) => event.checks.includes(check.id)),
-      figures: figuresOfCheck(check.id),
+      events: namedBy(links.into('checks', check.id, 'events.checks[]')),
+      figures: namedBy(ofKind(links.into('checks', check.id), 'figures')),
     };
   });
-  const sources = mapValues(corpus.sources, (source): SourceNode => ({
+};
+
+const sourceNodes = ({ sources }: Corpus, links: Links): Graph['sources'] =>
+  mapValues(sources, (source): SourceNode => ({
     source,
-    uses: allChecks.flatMap((check) =>
-      check.evidence.filter((item) => item.source === source.id).map((evidence) => ({ check, evidence })),
-    ),
-    events: events.filter((event) => event.sources.includes(source.id)),
-    stops: figures.flatMap((figure) =>
-      figure.entries.filter((stop) => stop.source === source.id).map((stop) => ({ figure, stop })),
-    ),
+    uses: links.into('sources', source.id, 'checks.evidence[].source').map(({ entry, holder }) => ({
+      check: entry as Check,
+      evidence: holder as Evidence,
+    })),
+    events: namedBy(links.into('sources', source.id, 'events.sources[]')),
+    stops: links.into('sources', source.id, 'figures.entries[].source').map(({ entry, holder }) => ({
+      figure: entry as Figure,
+      stop: holder as FigureStop,
+    })),
   }));
-  const people = mapValues(corpus.people, (person): PersonNode => ({
-    person,
-    parent: person.parent === undefined ? undefined : corpus.people.get(person.parent)!,
-    parts: [...corpus.people.values()].filter(({ parent }) => parent === person.id),
-    spoke: allClaims.filter(({ claim }) => claim.speaker === person.id),
-    checks: allChecks.filter((check) => check.people.includes(person.id)),
-    published: allArticles.filter(({ outlet }) => outlet === person.id),
-    wrote: allArticles.filter(({ authors }) => authors.some((author) => author.person === person.id)),
-    articles: allArticles.filter((article) => article.people.includes(person.id)),
-  }));
-  const topics = mapValues(corpus.topics, (topic): TopicNode => ({
+
+const personNodes = ({ people }: Corpus, claims: Graph['claims'], links: Links): Graph['people'] =>
+  mapValues(people, (person): PersonNode => {
+    const by = (edge: string) => links.into('people', person.id, edge);
+    return {
+      person,
+      parent: person.parent === undefined ? undefined : people.get(person.parent)!,
+      parts: namedBy(by('people.parent')),
+      spoke: by('articles.claims[].speaker').map(({ entry, holder }) =>
+        claims.get(claimKey(entry!.id, (holder as ArticleClaim).id))!,
+      ),
+      checks: namedBy(by('checks.people[]')),
+      published: namedBy(by('articles.outlet')),
+      wrote: namedBy(by('articles.authors[].person')),
+      articles: namedBy(by('articles.people[]')),
+    };
+  });
+
+const topicNodes = ({ topics }: Corpus, links: Links): Graph['topics'] =>
+  mapValues(topics, (topic): TopicNode => ({
     topic,
-    checks: allChecks.filter((check) => check.topics.includes(topic.id)),
-    articles: allArticles.filter((article) => article.topics.includes(topic.id)),
+    checks: namedBy(links.into('topics', topic.id, 'checks.topics[]')),
+    articles: namedBy(links.into('topics', topic.id, 'articles.topics[]')),
   }));
-  const articles = mapValues(corpus.articles, (article): ArticleNode => {
+
+const articleNodes = (corpus: Corpus, claims: Graph['claims'], links: Links): Graph['articles'] =>
+  mapValues(corpus.articles, (article): ArticleNode => {
     const own = article.claims.map((claim) => claims.get(claimKey(article.id, claim.id))!);
     return {
       article,
@@ -154,9 +161,25 @@ export function buildGraph(corpus: Corpus): Graph {
       checks: unique(own.flatMap((node) => node.checks)),
       people: pick(corpus.people, article.people),
       topics: pick(corpus.topics, article.topics),
-      events: events.filter((event) => event.articles.includes(article.id)),
-      figures: figures.filter(({ entries }) => entries.some((stop) => stop.claim?.article === article.id)),
+      events: namedBy(links.into('articles', article.id, 'events.articles[]')),
+      figures: namedBy(links.into('articles', article.id, 'figures.entries[].claim.article')),
     };
   });
-  return { claims, checks, sources, people, topics, articles };
+
+/**
+ * Links the corpus up, from the edges that the schemas state.
+ *
+ * @param corpus a corpus without problems: every id in it leads somewhere
+ */
+export function buildGraph(corpus: Corpus): Graph {
+  const links = linksOf(corpus);
+  const claims = claimNodes(corpus, links);
+  return {
+    claims,
+    checks: checkNodes(corpus, claims, links),
+    sources: sourceNodes(corpus, links),
+    people: personNodes(corpus, claims, links),
+    topics: topicNodes(corpus, links),
+    articles: articleNodes(corpus, claims, links),
+  };
 }

@@ -1,108 +1,34 @@
-import { z } from 'zod';
-import * as schema from '../model/schema/index.ts';
+import { fieldsOf, type Field } from '../model/fields.ts';
+import { table, type KindRow, type Table } from '../model/kinds.ts';
+import { TODO } from '../model/schema/index.ts';
 
-/** A JSON Schema node, as far as the tables need it. */
-interface Node {
-  type?: string;
-  description?: string;
-  properties?: Record<string, Node>;
-  required?: string[];
-  items?: Node;
-  enum?: unknown[];
-  const?: unknown;
-  anyOf?: Node[];
-  oneOf?: Node[];
-}
-
-/** A field of a file: its path, whether it must be there, and what its docblock says. */
-export interface Field {
-  path: string;
-  required: boolean;
-  values: string;
-  description: string;
-}
-
-/** What people write, by the files it stands in. */
-const FILES: [file: string, schema: z.ZodType][] = [
-  ['seeds/<id>.yml', schema.curation],
-  ['content/checks/<id>.md', schema.check],
-  ['content/sources/<id>.yml', schema.source],
-  ['content/people/<id>.yml', schema.person],
-  ['content/topics/<id>.yml', schema.topic],
-  ['content/events/<id>.yml', schema.event],
-  ['content/figures/<id>.yml', schema.figure],
-  ['content/pages/<name>.md', schema.page],
-  ['content/site.yml', schema.site],
-  ['content/verdicts.yml', schema.verdictScale],
-  ['content/articles/<slug>.md (generated)', schema.article],
-];
-
-const variants = (node: Node): Node[] => node.oneOf ?? node.anyOf ?? [node];
-
-const valuesOf = (node: Node): string => {
-  const fixed = variants(node).flatMap(
-    (variant) => variant.enum ?? (variant.const !== undefined ? [variant.const] : []),
-  );
-  return [...new Set(fixed)]
-    .filter((value) => value !== schema.TODO)
-    .map((value) => `\`${String(value)}\``)
-    .join(', ');
-};
-
-/** The fields of a node, depth first; lists are marked with `[]`. */
-function fieldsOf(node: Node, prefix = ''): Field[] {
-  return variants(node).flatMap(({ properties = {}, required = [] }) =>
-    Object.entries(properties).flatMap(([name, child]) => {
-      const path = prefix + name;
-      const own = {
-        path,
-        required: required.includes(name),
-        values: valuesOf(child),
-        description:
-          child.description ?? variants(child).find(({ description }) => description)?.description ?? '',
-      };
-      const below = variants(child).flatMap((variant) =>
-        variant.items
-          ? fieldsOf(variant.items, `${path}[].`)
-          : variant.properties
-            ? fieldsOf(variant, `${path}.`)
-            : [],
-      );
-      return [own, ...below];
-    }),
-  );
-}
-
-/** One row a field: variants of a file (a draft, a reviewed check) are joined; what one of them lets go is optional. */
-const join = (fields: Field[]): Field[] => {
-  const rows = new Map<string, Field>();
-  for (const field of fields) {
-    const known = rows.get(field.path);
-    const values = [known?.values, field.values].filter(Boolean).join(', ');
-    rows.set(
-      field.path,
-      known
-        ? {
-            ...known,
-            required: known.required && field.required,
-            values: [...new Set(values.split(', '))].join(', '),
-          }
-        : field,
-    );
-  }
-  return [...rows.values()];
-};
+/** Where the entries of a kind stand, as a contributor reads it. */
+const placeOf = ({ folder, ending, generated }: KindRow): string =>
+  `${folder}/<id>${ending}${generated ? ' (generated)' : ''}`;
 
 /**
  * The fields of every kind of file, as the schemas state them.
  *
- * @returns by the file's path, in the order of the schema
+ * @returns by the file's path; what is generated comes last
  */
-export const fields = (): [file: string, fields: Field[]][] =>
-  FILES.map(([file, shape]) => [
-    file,
-    join(fieldsOf(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Node)),
-  ]);
+export function fields({ kinds, singles }: Table = table): [file: string, fields: Field[]][] {
+  const rows = Object.values(kinds);
+  const written = rows.filter(({ generated }) => !generated);
+  const made = rows.filter(({ generated }) => generated);
+  const shown = (schema: KindRow['schema']) => fieldsOf(schema).filter(({ path }) => !path.endsWith('[]'));
+  return [
+    ...written.map((row) => [placeOf(row), shown(row.schema)] as [string, Field[]]),
+    ...Object.values(singles).map(({ path, schema }) => [path, shown(schema)] as [string, Field[]]),
+    ...made.map((row) => [placeOf(row), shown(row.schema)] as [string, Field[]]),
+  ];
+}
+
+/** The values that a field may have, as code; what only a draft holds is no value to choose. */
+const valuesOf = ({ values }: Field): string =>
+  values
+    .filter((value) => value !== TODO)
+    .map((value) => `\`${String(value)}\``)
+    .join(', ');
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
@@ -118,8 +44,8 @@ export const fieldTables = (): string =>
         '| field | | what it is |',
         '| --- | --- | --- |',
         ...rows.map(
-          ({ path, required, values, description }) =>
-            `| \`${path}\` | ${required ? 'required' : ''} | ${cell([description, values && `One of ${values}.`].filter(Boolean).join(' '))} |`,
+          (field) =>
+            `| \`${field.path}\` | ${field.required ? 'required' : ''} | ${cell([field.description, valuesOf(field) && `One of ${valuesOf(field)}.`].filter(Boolean).join(' '))} |`,
         ),
       ].join('\n'),
     ]),

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
-import type { Entry, Kind } from './corpus.ts';
+import type { Entry, KindRow, SingleRow } from '../kinds.ts';
 import { parseMarkdown, parseYaml, type Parsed } from './parse.ts';
 import { report } from '../problem.ts';
 import { validate } from './validate.ts';
@@ -50,19 +50,19 @@ function readFile(root: string, path: string): VFile {
   return file;
 }
 
-/** A folder of entries: where it is, the ending of its files, the shape of each and of its name. */
-export interface FolderShape {
-  folder: string;
-  ending: '.yml' | '.md';
-  schema: z.ZodType;
-  id: z.ZodType<string>;
+/** A file that could be parsed, whatever else is wrong with it. */
+export interface ReadFile {
+  /** Name of its row. */
+  kind: string;
+  file: VFile;
+  parsed: Parsed;
 }
 
 /** Reads files of one repository, and keeps each with its messages. */
 export class Reader {
   readonly files: VFile[] = [];
   /** Every file that is YAML or has front matter, whatever else is wrong with it. */
-  readonly read = new Map<string, { kind: Kind; file: VFile; parsed: Parsed }>();
+  readonly read = new Map<string, ReadFile>();
   private readonly root: string;
 
   constructor(root: string) {
@@ -70,15 +70,20 @@ export class Reader {
   }
 
   /** One file with its schema; null after reporting. */
-  one<T extends z.ZodType>(path: string, shape: T, kind?: Kind): { data: z.output<T>; body: string } | null {
+  private one(path: string, shape: z.ZodType, kind: string): { data: unknown; body: string } | null {
     const file = readFile(this.root, path);
     this.files.push(file);
     if (file.messages.length > 0) return null;
     const parsed = path.endsWith('.md') ? parseMarkdown(file) : parseYaml(file);
     if (!parsed) return null;
-    if (kind) this.read.set(path, { kind, file, parsed });
+    this.read.set(path, { kind, file, parsed });
     const data = validate(shape, file, parsed);
     return data === null ? null : { data, body: parsed.body };
+  }
+
+  /** A single file; null after reporting. */
+  single(name: string, { path, schema }: SingleRow): unknown {
+    return this.one(path, schema, name)?.data ?? null;
   }
 
   /** One file as it is; null where there is none. */
@@ -95,10 +100,13 @@ export class Reader {
   }
 
   /** All files of a folder, by id. */
-  all(kind: Kind, { folder, ending, schema: shape, id: idShape }: FolderShape): Map<string, Entry> {
+  all(
+    kind: string,
+    { folder, ending, schema: shape, id: idShape, beside = [] }: KindRow,
+  ): Map<string, Entry> {
     const entries = new Map<string, Entry>();
     for (const name of this.names(folder)) {
-      if (name.startsWith('.') || (kind === 'curations' && name.endsWith('.txt'))) continue;
+      if (name.startsWith('.') || beside.some((other) => name.endsWith(other))) continue;
       const path = `${folder}/${name}`;
       const id = basename(name, ending);
       if (!name.endsWith(ending) || !idShape.safeParse(id).success) {

@@ -1,58 +1,10 @@
-import type { VFile } from 'vfile';
-import type { Corpus, Kind } from './corpus.ts';
-import { locate } from './locate.ts';
-import type { Parsed } from './parse.ts';
+import { entriesOf } from '../corpus.ts';
+import { edgesOf, valuesAt, type Edge, type Found, type Path } from '../edges.ts';
+import type { Table } from '../kinds.ts';
 import { report } from '../problem.ts';
 import { TODO } from '../schema/index.ts';
-
-type Path = (string | number)[];
-
-/** Where each kind of entry names another: a path, `*` for every item of a list, and what it leads to. */
-const references: [from: Kind, path: string, to: Kind][] = [
-  ['curations', 'outlet', 'people'],
-  ['curations', 'authors.*.person', 'people'],
-  ['curations', 'people.*', 'people'],
-  ['curations', 'topics.*', 'topics'],
-  ['curations', 'claims.*.speaker', 'people'],
-  ['checks', 'claims.*.article', 'articles'],
-  ['checks', 'evidence.*.source', 'sources'],
-  ['checks', 'comparison.recorded.*.source', 'sources'],
-  ['checks', 'comparison.whole.source', 'sources'],
-  ['checks', 'related.*.check', 'checks'],
-  ['checks', 'people.*', 'people'],
-  ['checks', 'topics.*', 'topics'],
-  ['people', 'parent', 'people'],
-  ['events', 'sources.*', 'sources'],
-  ['events', 'checks.*', 'checks'],
-  ['events', 'articles.*', 'articles'],
-  ['figures', 'checks.*', 'checks'],
-  ['figures', 'entries.*.source', 'sources'],
-  ['figures', 'entries.*.from.source', 'sources'],
-  ['figures', 'series.values.*.source', 'sources'],
-  ['figures', 'series.values.*.whole.source', 'sources'],
-  ['figures', 'entries.*.check', 'checks'],
-  ['figures', 'entries.*.claim.article', 'articles'],
-];
-
-/** Where an entry names a claim of an article: the path of the pair. */
-const claimReferences: [from: Kind, path: string][] = [
-  ['checks', 'claims.*'],
-  ['figures', 'entries.*.claim'],
-];
-
-/** Every value at a path, with the path of each. Asks nothing of the data, so that a file with other problems is read too. */
-function* valuesAt(
-  data: unknown,
-  keys: string[],
-  path: Path = [],
-): Generator<{ path: Path; value: unknown }> {
-  const [key, ...rest] = keys;
-  if (key === undefined) yield { path, value: data };
-  else if (key === '*' && Array.isArray(data))
-    for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...path, index]);
-  else if (data && typeof data === 'object' && Object.hasOwn(data, key))
-    yield* valuesAt((data as Record<string, unknown>)[key], rest, [...path, key]);
-}
+import { locate } from './locate.ts';
+import type { ReadFile } from './reader.ts';
 
 /** The three ids most like a wrong one, by shared parts; empty when none is near. */
 function nearest(id: string, known: Iterable<string>): string[] {
@@ -77,82 +29,94 @@ interface Wrong {
   fix: string;
 }
 
-const wrongIds = (
-  corpus: Corpus,
-  exists: (kind: Kind, id: string) => boolean,
-  from: Kind,
-  data: unknown,
-): Wrong[] => {
-  const plain = references
-    .filter(([kind]) => kind === from)
-    .flatMap(([, path, to]) => [...valuesAt(data, path.split('.'))].map((found) => ({ ...found, to })))
-    .flatMap(({ path, value, to }) =>
-      typeof value === 'string' && value !== TODO && !exists(to, value)
-        ? [
-            {
-              path,
-              id: value,
-              expected: `an entry of content/${to}/`,
-              known: corpus[to].keys(),
-              fix: 'Mend the id, or add the file',
-            },
-          ]
-        : [],
-    );
-  const claims = claimReferences
-    .filter(([kind]) => kind === from)
-    .flatMap(([, path]) => [...valuesAt(data, path.split('.'))])
-    .flatMap(({ path, value }) => {
-      const { article, claim } = (value ?? {}) as { article?: unknown; claim?: unknown };
-      const ids = corpus.articles.get(String(article))?.claims.map(({ id }) => id);
-      return typeof claim === 'string' && ids && !ids.includes(claim)
-        ? [
-            {
-              path: [...path, 'claim'],
-              id: claim,
-              expected: `a claim of ${String(article)}`,
-              known: ids,
-              fix: 'Mend the id, or add the claim to the curation and run `npm run convert`',
-            },
-          ]
-        : [];
-    });
-  const verdict = from === 'checks' ? [...valuesAt(data, ['verdict'])].map(({ value }) => value) : [];
-  const verdicts = corpus.scale.verdicts.map(({ id }) => id);
-  return [
-    ...plain,
-    ...claims,
-    ...verdict
-      .filter((id): id is string => typeof id === 'string' && !verdicts.includes(id))
-      .map((id) => ({
-        path: ['verdict'],
-        id,
-        expected: `one of ${verdicts.join(', ')}`,
-        known: [],
-        fix: 'Use a verdict of content/verdicts.yml',
-      })),
-  ];
-};
+/** Everything that is needed to tell whether an id leads somewhere. */
+interface Known {
+  corpus: object;
+  table: Table;
+  /** Names of all files that could be parsed, without their endings: an entry with other problems exists too. */
+  names: Set<string>;
+  isRead: (kind: string) => boolean;
+}
+
+/** An id of an entry. */
+function wrongEntry(
+  { corpus, table, names, isRead }: Known,
+  kind: string,
+  id: string,
+): Omit<Wrong, 'path'> | null {
+  const { folder } = table.kinds[kind]!;
+  if (!isRead(kind) || entriesOf(corpus, kind).has(id) || names.has(`${folder}/${id}`)) return null;
+  return {
+    id,
+    expected: `an entry of ${folder}/`,
+    known: entriesOf(corpus, kind).keys(),
+    fix: 'Mend the id, or add the file',
+  };
+}
+
+/** An id of an item in a list of an entry, or of a single file. What holds the list has its own message where it is missing. */
+function wrongItem(
+  { corpus, table }: Known,
+  { target }: Edge,
+  id: string,
+  owner: unknown,
+): Omit<Wrong, 'path'> | null {
+  const { kind, list } = target;
+  const single = table.singles[kind];
+  const holder = single
+    ? (corpus as Record<string, unknown>)[kind]
+    : typeof owner === 'string' && entriesOf(corpus, kind).get(owner);
+  const items = (holder as Record<string, { id: string }[]> | undefined)?.[list!];
+  const ids = items?.map((item) => item.id);
+  if (!ids || ids.includes(id)) return null;
+  const place = single ? `to ${single.path}` : (table.kinds[kind]!.generated ?? 'there');
+  return {
+    id,
+    expected: single ? `one of ${ids.join(', ')}` : `an id in \`${list}\` of ${String(owner)}`,
+    known: ids,
+    fix: `Mend the id, or add it ${place}`,
+  };
+}
+
+function wrongAt(known: Known, edge: Edge, { path, value, holder }: Found): Wrong[] {
+  if (typeof value !== 'string' || value === TODO) return [];
+  const { kind, list, beside } = edge.target;
+  const owner = beside === undefined ? undefined : (holder as Record<string, unknown> | null)?.[beside];
+  const wrong = list === undefined ? wrongEntry(known, kind, value) : wrongItem(known, edge, value, owner);
+  return wrong ? [{ path, ...wrong }] : [];
+}
 
 /**
  * Reports every id that leads nowhere, with its place and the ids it may have meant. Files with other
- * problems are looked at too; an entry that exists but could not be read counts as known.
+ * problems are looked at too; an entry that exists but could not be read counts as known. What is wrong in a
+ * generated file because it is wrong where it comes from is told there alone.
  *
  * @param corpus what could be read
- * @param read every file read, by path: its kind, its parsed form and its messages
- * @param kinds what was read at all; ids of other kinds are taken on trust
+ * @param read every file that could be parsed, by path
+ * @param isRead whether a kind was read at all; ids of other kinds are taken on trust
  */
 export function checkReferences(
-  corpus: Corpus,
-  read: Map<string, { kind: Kind; file: VFile; parsed: Parsed }>,
-  kinds: readonly Kind[],
+  corpus: object,
+  read: ReadonlyMap<string, ReadFile>,
+  table: Table,
+  isRead: (kind: string) => boolean,
 ): void {
   const names = new Set([...read.keys()].map((path) => path.replace(/\.\w+$/, '')));
-  const exists = (kind: Kind, id: string): boolean =>
-    !kinds.includes(kind) || corpus[kind].has(id) || names.has(`content/${kind}/${id}`);
-  for (const { kind, file, parsed } of read.values())
-    for (const { path, id, expected, known, fix } of wrongIds(corpus, exists, kind, parsed.data)) {
-      const near = nearest(id, known);
+  const known: Known = { corpus, table, names, isRead };
+  const told = new Set<string>();
+  const isGenerated = (kind: string): boolean => Boolean(table.kinds[kind]?.generated);
+  const files = [...read.values()].sort((a, b) => Number(isGenerated(a.kind)) - Number(isGenerated(b.kind)));
+  for (const { kind, file, parsed } of files) {
+    const { schema } = (table.kinds[kind] ?? table.singles[kind])!;
+    const wrongs = edgesOf(schema).flatMap((edge) =>
+      valuesAt(parsed.data, edge.steps).flatMap((found) =>
+        wrongAt(known, edge, found).map((wrong) => ({ ...wrong, to: `${edge.target.kind} ${wrong.id}` })),
+      ),
+    );
+    for (const { path, id, expected, known: candidates, fix, to } of wrongs) {
+      if (isGenerated(kind) && told.has(to)) continue;
+      told.add(to);
+      const near = nearest(id, candidates);
       report(file, {
         rule: 'unknown-id',
         reason: `Unexpected id "${id}" in \`${path.join('.')}\`, expected ${expected}`,
@@ -160,4 +124,5 @@ export function checkReferences(
         place: locate(parsed.yaml, path, parsed.lineOffset),
       });
     }
+  }
 }

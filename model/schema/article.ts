@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { articleClaim, citedSource, dateMention } from './claim.ts';
 import { knownDate } from './date.ts';
-import { id, url } from './id.ts';
+import { url } from './id.ts';
+import { ref } from './ref.ts';
 
 /** A stretch of text found by its position in the seed. */
 const position = {
@@ -28,13 +29,13 @@ export const article = z
     title: z.string().min(1).describe('The headline.'),
     titleBasis: z.enum(['stated', 'copy', 'reconstructed']).describe('How the headline is known.'),
     titleNote: z.string().optional().describe('What it rests on.'),
-    outlet: id.nullable().describe('Who published it; null in a draft.'),
+    outlet: ref('people').nullable().describe('Who published it; null in a draft.'),
     outletNote: z.string().optional().describe('How the outlet is known.'),
     authors: z
       .array(
         z.strictObject({
           name: z.string().describe('As printed.'),
-          person: id.optional().describe('The same in content/people.'),
+          person: ref('people').optional().describe('The same in content/people.'),
           note: z.string().optional().describe('How the author is known.'),
         }),
       )
@@ -51,8 +52,8 @@ export const article = z
     archive: url.optional().describe('An archived copy.'),
     summary: z.string().nullable().describe('What the article says; null in a draft.'),
     derivation: z.string().optional().describe('Which other article it closely follows.'),
-    people: z.array(id).describe('People, organisations and outlets in it.'),
-    topics: z.array(id).describe('What it is about.'),
+    people: z.array(ref('people')).describe('People, organisations and outlets in it.'),
+    topics: z.array(ref('topics')).describe('What it is about.'),
     seed: z
       .strictObject({
         file: z

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { day } from './date.ts';
 import { id, text } from './id.ts';
+import { itemRef, ref } from './ref.ts';
 
 /** One appearance of the proposition: a claim of an article. */
 export const appearance = z.strictObject({
-  article: id.describe('Slug of the article.'),
-  claim: id.describe('Id of the claim in that article.'),
+  article: ref('articles').describe('Slug of the article.'),
+  claim: itemRef('articles', 'claims', 'article').describe('Id of the claim in that article.'),
 });
 
 /** A document that bears on the proposition, and how. */
 export const evidence = z.strictObject({
-  source: id.describe('An id in content/sources.'),
+  source: ref('sources').describe('An id in content/sources.'),
   finding: text.describe('What the document says, in our own words, with its figures. No quotation marks.'),
   locator: text.optional().describe('Where in the document: page, paragraph, table, timestamp.'),
   stance: z
@@ -31,7 +32,12 @@ export const comparison = z.strictObject({
   unit: text.describe('What all the bars count: children, percent, USD.'),
   claimed: z.strictObject(bar).describe('The number of the claim.'),
   recorded: z
-    .array(z.strictObject({ ...bar, source: id.describe('Where the number stands: an id in the evidence.') }))
+    .array(
+      z.strictObject({
+        ...bar,
+        source: ref('sources').describe('Where the number stands: an id in the evidence.'),
+      }),
+    )
     .min(1)
     .max(6)
     .describe('What the record counts; one bar each.'),
@@ -40,7 +46,7 @@ export const comparison = z.strictObject({
     .default(false)
     .describe('true where the recorded numbers are parts that the claim adds up: drawn end to end.'),
   whole: z
-    .strictObject({ ...bar, source: id.describe('Where it stands.') })
+    .strictObject({ ...bar, source: ref('sources').describe('Where it stands.') })
     .optional()
     .describe('What the numbers are out of, drawn as the frame.'),
   note: text.optional().describe('What a reader must know to compare them.'),
@@ -82,15 +88,15 @@ const common = {
   related: z
     .array(
       z.strictObject({
-        check: id.describe('An id in content/checks.'),
+        check: ref('checks').describe('An id in content/checks.'),
         relation: relation.describe(
           'What the linked check does to this one: it repeats, contradicts, narrows or broadens it, or gives background.',
         ),
       }),
     )
     .describe('Other checks that bear on this one; the link is shown on both.'),
-  people: z.array(id).describe('Whom it concerns: ids in content/people.'),
-  topics: z.array(id).min(1).describe('Ids in content/topics, most fitting first.'),
+  people: z.array(ref('people')).describe('Whom it concerns: ids in content/people.'),
+  topics: z.array(ref('topics')).min(1).describe('Ids in content/topics, most fitting first.'),
   administrations: z
     .array(administration)
     .default([])
@@ -110,7 +116,7 @@ const common = {
 };
 
 const rating = {
-  verdict: id.describe('An id in content/verdicts.yml.'),
+  verdict: itemRef('scale', 'verdicts').describe('An id in content/verdicts.yml.'),
   scale: z.int().positive().describe('Version of the verdict scale it was rated under.'),
   confidence: confidence.describe('How sure the editors are of the verdict: high, medium or low.'),
 };

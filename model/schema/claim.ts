@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtf, precision } from './date.ts';
 import { id } from './id.ts';
+import { ref } from './ref.ts';
 
 /** What sort of statement a claim is. */
 export const claimKind = z.enum(['statistic', 'historical', 'legal', 'causal', 'attribution', 'record']);
@@ -29,7 +30,7 @@ export const dateMention = z.strictObject({
 export const articleClaim = z.strictObject({
   id: id.describe('Unique in the article.'),
   quote: z.string().min(1).describe('TextQuoteSelector exact: the very words.'),
-  speaker: id
+  speaker: ref('people')
     .nullable()
     .describe('Who makes the claim: an id in content/people; null in an extracted draft.'),
   speakerNote: z
@@ -52,7 +53,7 @@ export const articleClaim = z.strictObject({
 /** Whom an article cites. Not evidence: evidence lives in checks. */
 export const citedSource = z.strictObject({
   name: z.string().describe('The name as fully as the article gives it.'),
-  person: id.nullable().describe('The same in content/people, where there is one.'),
+  person: ref('people').nullable().describe('The same in content/people, where there is one.'),
   type: z
     .enum(['person', 'organisation', 'document', 'outlet', 'anonymous'])
     .describe('What sort of source.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimKind } from './claim.ts';
 import { knownDate } from './date.ts';
 import { id, text, url } from './id.ts';
+import { ref } from './ref.ts';
 
 /** Finds a passage in the seed: the exact words, and what stands beside them where the words occur twice. */
 const quoteSelector = {
@@ -20,7 +21,7 @@ const quoteSelector = {
 export const curatedClaim = z.strictObject({
   id: id.describe('Unique in the article; checks refer to it. Names no private person.'),
   ...quoteSelector,
-  speaker: id.describe(
+  speaker: ref('people').describe(
     'Who makes the claim: an id in content/people (the outlet, where it speaks in its own voice).',
   ),
   speakerNote: text.optional().describe('How: "in its own voice", "as summarised in the headline".'),
@@ -52,13 +53,13 @@ const identity = {
     .enum(['stated', 'copy', 'reconstructed'])
     .describe('stated: in the seed; copy: seen in a stored copy; reconstructed: not a quotation.'),
   titleNote: text.optional().describe('What the headline rests on, where the seed does not hold it.'),
-  outlet: id.describe('Who published it: an id in content/people.'),
+  outlet: ref('people').describe('Who published it: an id in content/people.'),
   outletNote: text.optional().describe('How the outlet is known, where the seed does not say.'),
   authors: z
     .array(
       z.strictObject({
         name: text.describe('As printed.'),
-        person: id.optional().describe('The same in content/people.'),
+        person: ref('people').optional().describe('The same in content/people.'),
         note: text.optional().describe('How the author is known, where no byline was seen.'),
       }),
     )
@@ -70,8 +71,8 @@ const identity = {
   archive: url.optional().describe('An archived copy of the original.'),
   summary: text.describe('Two or three neutral sentences on what the article says.'),
   derivation: text.optional().describe('Where the article closely follows another, which one.'),
-  people: z.array(id).describe('People, organisations and outlets in it.'),
-  topics: z.array(id).describe('What it is about.'),
+  people: z.array(ref('people')).describe('People, organisations and outlets in it.'),
+  topics: z.array(ref('topics')).describe('What it is about.'),
 };
 
 /** `seeds/<id>.yml`: what people say about a seed. Belongs to people; the converter reads it and never changes it. */

@@ -48,6 +48,9 @@ export const precisionOf = (value: string): Precision => {
   return length === 10 ? 'day' : length === 7 ? 'month' : 'year';
 };
 
+/** The year in which an EDTF date begins; lists by year hold it there. */
+export const firstYear = (value: string): number => Number(value.slice(0, 4));
+
 /** A date with how exactly it is known and how that is known. */
 export const knownDate = z
   .strictObject({

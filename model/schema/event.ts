@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtf, precision, precisionOf } from './date.ts';
-import { id, text } from './id.ts';
+import { text } from './id.ts';
+import { ref } from './ref.ts';
 
 export const eventKind = z.enum([
   'report',
@@ -24,9 +25,12 @@ export const event = z
     short: text.max(60, 'at most 60 characters').optional().describe('The title for crowded drawings.'),
     detail: text.describe('One or two sentences, with the figures.'),
     kind: eventKind.describe('The sort of record.'),
-    sources: z.array(id).min(1).describe('Ids in content/sources.'),
-    checks: z.array(id).default([]).describe('Checks that rest on it.'),
-    articles: z.array(id).default([]).describe('Articles it concerns, or is the publication of.'),
+    sources: z.array(ref('sources')).min(1).describe('Ids in content/sources.'),
+    checks: z.array(ref('checks')).default([]).describe('Checks that rest on it.'),
+    articles: z
+      .array(ref('articles'))
+      .default([])
+      .describe('Articles it concerns, or is the publication of.'),
   })
   .refine((value) => precisionOf(value.date) === value.precision, {
     path: ['precision'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
 import { id, text } from './id.ts';
+import { itemRef, ref } from './ref.ts';
 import { series } from './series.ts';
 
 /**
@@ -24,7 +25,7 @@ const descent = z
   .strictObject({
     stops: z.array(id).min(1).describe('Ids of the earlier stops of this family that it comes from.'),
     relation: descentRelation.describe('How: sum, copied, renamed, rounded or later-count.'),
-    source: id.optional().describe('The source that bears the descent out.'),
+    source: ref('sources').optional().describe('The source that bears the descent out.'),
     passage: text
       .optional()
       .describe('Exact words of the article that bear it out, for a stop in a claim; instead of a source.'),
@@ -51,14 +52,19 @@ const stop = z
     label: text.max(34, 'at most 34 characters').describe('What it counts, for a drawing.'),
     date: edtf.nullable().describe('When (quoted EDTF); null where it is not known.'),
     claim: z
-      .strictObject({ article: id.describe('Slug of the article.'), claim: id.describe('Id of the claim.') })
+      .strictObject({
+        article: ref('articles').describe('Slug of the article.'),
+        claim: itemRef('articles', 'claims', 'article').describe('Id of the claim.'),
+      })
       .optional()
       .describe('The claim that states it.'),
-    source: id.optional().describe('The source that states it.'),
+    source: ref('sources').optional().describe('The source that states it.'),
     carrier: text
       .max(60, 'at most 60 characters')
       .describe('Who gives the number and, where it was read through another, through whom.'),
-    check: id.optional().describe('The check that rates this very number here, not a neighbouring claim.'),
+    check: ref('checks')
+      .optional()
+      .describe('The check that rates this very number here, not a neighbouring claim.'),
     counts: text.describe('What the number counts at this stop.'),
     from: descent.optional().describe('The earlier stops it comes from, where that is borne out.'),
     shift: text
@@ -83,11 +89,10 @@ const stop = z
 export const figure = z.strictObject({
   title: text.describe('The number and what becomes of it.'),
   question: text.optional().describe('The question of a reader that it answers.'),
-  checks: z.array(id).describe('Checks that judge the number.'),
+  checks: z.array(ref('checks')).describe('Checks that judge the number.'),
   entries: z.array(stop).min(2).describe('The stops, oldest first.'),
   reading: text.describe('What the way shows, in two or three sentences.'),
   series: series.optional().describe('Counts of one thing, period by period.'),
 });
-export type FigureData = z.infer<typeof figure>;
 export type FigureStop = z.infer<typeof stop>;
 export type Descent = z.infer<typeof descent>;

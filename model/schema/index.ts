@@ -8,6 +8,7 @@ export * from './figure.ts';
 export * from './id.ts';
 export * from './page.ts';
 export * from './person.ts';
+export * from './ref.ts';
 export * from './series.ts';
 export * from './site.ts';
 export * from './source.ts';

@@ -6,4 +6,3 @@ export const page = z.strictObject({
   title: text.describe('The heading.'),
   description: text.max(160).describe('For search engines and lists.'),
 });
-export type PageData = z.infer<typeof page>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, text, url } from './id.ts';
+import { text, url } from './id.ts';
+import { ref } from './ref.ts';
 
 /** `content/people/<id>.yml`: a person, organisation or outlet. Private persons have no file. */
 export const person = z.strictObject({
@@ -10,7 +11,6 @@ export const person = z.strictObject({
     .array(text)
     .default([])
     .describe('Other names in the articles, for the converter to match: abbreviations, former names.'),
-  parent: id.optional().describe('The organisation it is part of.'),
+  parent: ref('people').optional().describe('The organisation it is part of.'),
   sameAs: z.array(url).default([]).describe('Addresses that identify it: Wikidata, an official page.'),
 });
-export type PersonData = z.infer<typeof person>;

@@ -27,4 +27,3 @@ export const site = z.strictObject({
   disclosures: z.array(text).describe('What readers must know: funding, independence, what is not claimed.'),
   since: day.describe('When the site began.'),
 });
-export type SiteData = z.infer<typeof site>;

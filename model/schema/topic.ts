@@ -6,4 +6,3 @@ export const topic = z.strictObject({
   name: text.describe('In plain words.'),
   description: text.describe('One sentence on what belongs to it.'),
 });
-export type TopicData = z.infer<typeof topic>;

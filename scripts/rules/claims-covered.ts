@@ -1,3 +1,4 @@
+import { itemKey, linksOf } from '../../model/links.ts';
 import type { ArticleRule } from './rule.ts';
 
 export const claimsCovered: ArticleRule = {
@@ -6,13 +7,9 @@ export const claimsCovered: ArticleRule = {
   scope: 'article',
   check: (entry, { corpus }) => {
     if (entry.status !== 'curated') return [];
-    const covered = new Set(
-      [...corpus.checks.values()].flatMap(({ claims }) =>
-        claims.map(({ article, claim }) => `${article} ${claim}`),
-      ),
-    );
+    const links = linksOf(corpus);
     return entry.claims.flatMap(({ id, unchecked }, index) => {
-      const has = covered.has(`${entry.id} ${id}`);
+      const has = links.into('articles.claims', itemKey(entry.id, id), 'checks.claims[].claim').length > 0;
       if (has && unchecked)
         return [
           {

@@ -1,3 +1,5 @@
+import { entriesOf, type Entry } from '../../model/corpus.ts';
+import { table, type KindRow } from '../../model/kinds.ts';
 import type { CorpusRule } from './rule.ts';
 
 /** Every text of an entry with its path. */
@@ -14,21 +16,25 @@ function* texts(
 
 export const nothingToDo: CorpusRule = {
   name: 'nothing-to-do',
-  description: 'No TODO is left in an entry.',
+  description: 'No TODO is left in what people write.',
   scope: 'corpus',
   check: ({ corpus }) => {
-    const { curations, checks, sources, people, topics, events, figures, pages } = corpus;
-    return [curations, checks, sources, people, topics, events, figures, pages].flatMap((map) =>
-      [...map.values()].flatMap((entry) =>
-        [...texts(entry)]
-          .filter(({ text }) => /\bTODO\b/.test(text))
-          .map(({ path }) => ({
-            entry,
-            reason: `Unexpected TODO in \`${path.join('.')}\`, expected what it stands for`,
-            fix: 'Fill it in; what nobody knows is written as unknown',
-            ...(path[0] === 'body' ? { line: 1 } : { path }),
-          })),
-      ),
+    const written = Object.entries<KindRow>(table.kinds).filter(([, { generated }]) => !generated);
+    const entries = written.flatMap(([kind]) => [...entriesOf(corpus, kind).values()]);
+    const files = Object.entries(table.singles).map(([name, { path }]) => ({
+      ...corpus[name as keyof typeof table.singles],
+      id: name,
+      path,
+    }));
+    return [...entries, ...files].flatMap((entry: Entry) =>
+      [...texts(entry)]
+        .filter(({ text }) => /\bTODO\b/.test(text))
+        .map(({ path }) => ({
+          entry,
+          reason: `Unexpected TODO in \`${path.join('.')}\`, expected what it stands for`,
+          fix: 'Fill it in; what nobody knows is written as unknown',
+          ...(path[0] === 'body' ? { line: 1 } : { path }),
+        })),
     );
   },
 };
