@@ -11,7 +11,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['tests/{gate,model,convert,rules,site}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{built,browser}/**'],
         },
       },
       {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { icons } from '../../site/components/verdict/icons.ts';
-import { isolate } from '../../site/data/pages/design/isolate.ts';
+import { isolate } from '../../site/components/design/isolate.ts';
 import { designPage } from '../../site/data/pages/design/page.ts';
 
 const corpus = readCorpus(process.cwd()).corpus!;

@@ -1,6 +1,6 @@
 import { placeBlocks, type BlockWish } from '../labels/column.ts';
 import { wrapText } from '../labels/text.ts';
-import { LEADING, TYPE } from './metrics.ts';
+import { AT, ICONS, LEADING, TYPE } from './metrics.ts';
 import { ticksOf, type Tick } from './scale.ts';
 import { stackMarks } from './stack.ts';
 import type { Timeline, TimelineArticle, TimelineRecord } from './timeline.ts';
@@ -26,10 +26,6 @@ export interface Column {
   }[];
 }
 
-/** px. Made to fit a screen of 320 px; a wider one leaves room at the right. */
-export const AT = { left: 76, claims: 82, records: 120, labels: 160, right: 292 } as const;
-/** Icons side by side, and their distance. */
-export const ICONS = { perRow: 6, size: 12 } as const;
 const STACK = 9.5;
 /** Marks are stacked at most this often; more would reach the labels. */
 const MOST = 3;

@@ -9,6 +9,13 @@ export const ICON = 11;
 export const STACK = 9.5;
 export const BETWEEN = 68;
 
+/** px. Made to fit a screen of 320 px; a wider one leaves room at the right. */
+export const AT = { left: 76, claims: 82, records: 120, labels: 160, right: 292 } as const;
+/** Icons side by side, and their distance. */
+export const ICONS = { perRow: 6, size: 12 } as const;
+/** Units across a drawing; a thread is drawn in whole units and stretched to the width. */
+export const UNITS = 1000;
+
 export interface DrawingSize {
   /** Least width at which it is shown, px. */
   width: number;

@@ -1,4 +1,5 @@
 import type { Thread } from './timeline.ts';
+import { UNITS } from './metrics.ts';
 
 /** Threads of one strength as one path. */
 export interface ThreadPath {
@@ -9,9 +10,6 @@ export interface ThreadPath {
 
 const strengths = [1, 2, 3] as const;
 const strengthOf = ({ checks }: Thread): number => Math.min(3, checks);
-
-/** Units across a drawing; a thread is drawn in whole units and stretched to the width. */
-export const UNITS = 1000;
 
 /**
  * Threads from the line of the claims down to the line of the records, one path for each strength that occurs.
