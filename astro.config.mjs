@@ -1,14 +1,14 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { load } from 'js-yaml';
-import { readFileSync } from 'node:fs';
-import { contentReload } from './site/content-reload.ts';
-import { indexed } from './site/data/indexed.ts';
+import { readCorpus } from './model/read/corpus.ts';
+import { contentReload } from './site/build/content-reload.ts';
+import { indexedPages } from './site/build/sitemap.ts';
+import { placeOf } from './site/data/urls.ts';
 
-const { base } = /** @type {{ base: string }} */ (load(readFileSync('content/site.yml', 'utf8')));
+// Nothing but content/site.yml and the scale. What is wrong with it, the commands say before Astro is asked.
+const { corpus } = readCorpus(process.cwd(), []);
 
 export default defineConfig({
-  site: base,
+  ...(corpus ? placeOf(corpus.site.base) : {}),
   srcDir: './site',
   publicDir: './site/public',
   output: 'static',
@@ -16,5 +16,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'auto' },
-  integrations: [sitemap({ filter: indexed('.') }), contentReload()],
+  integrations: [...indexedPages(), contentReload()],
 });

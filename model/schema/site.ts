@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
+import { base } from './base.ts';
 import { text, url } from './id.ts';
 
 /** `content/site.yml`: what the whole site says about itself. */
@@ -7,7 +8,9 @@ export const site = z.strictObject({
   name: text.describe('The name of the site.'),
   tagline: text.describe('One sentence on what it is.'),
   description: text.describe('For search engines, at most 160 characters.'),
-  base: url.describe('Where the site is deployed; canonical addresses start with it.'),
+  base: base.describe(
+    'Where the site is deployed, with the path if it does not stand at the root of its host; every address starts with it.',
+  ),
   language: text.describe('BCP 47 language tag.'),
   repository: url
     .optional()

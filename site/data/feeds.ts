@@ -29,4 +29,4 @@ export function checksFeed({ corpus }: World): RSSOptions {
 
 /** robots.txt: everything may be read; pages in review say `noindex` themselves. */
 export const robots = ({ corpus }: World): string =>
-  `User-agent: *\nAllow: /\n\nSitemap: ${absolute(corpus.site.base, '/sitemap-index.xml')}\n`;
+  `User-agent: *\nAllow: /\n\nSitemap: ${absolute(corpus.site.base, urls.sitemap())}\n`;

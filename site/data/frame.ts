@@ -1,5 +1,7 @@
 import type { Corpus } from '../../model/read/corpus.ts';
-import { shareImage } from './share/image.ts';
+import { siteImage, type ShareImage } from './share/image.ts';
+import { tokens } from './tokens.ts';
+import type { Life } from './parts/life.ts';
 import { contactLine, correctionAddress, type Subject } from './parts/suggest.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -21,11 +23,18 @@ export interface Frame {
   /** What links to the page show: full address, pixels, and the same in words. */
   image: { url: string; width: number; height: number; alt: string };
   type: 'website' | 'article';
+  /** Who made the page. What it quotes has authors of its own. */
+  author: string;
+  life?: Life;
   noindex: boolean;
   /** JSON-LD, already escaped for a script element. */
   jsonld?: string;
   home: boolean;
+  homeHref: string;
   feed: string;
+  icons: { favicon: string; touch: string; manifest: string };
+  /** Of the bar of the browser: the paper of each theme. */
+  colours: { light: string; dark: string };
   nav: FrameLink[];
   foot: FrameLink[];
   footnote: string;
@@ -44,6 +53,10 @@ export interface PageMeta {
   /** What a reader who suggests a correction here means; else the address. */
   subject?: Subject;
   type?: Frame['type'];
+  /** When we published and last changed it; never the day of an article that it is about. */
+  life?: Life;
+  /** What links to the page show; the picture of the site where it has none of its own. */
+  image?: ShareImage;
   noindex?: boolean;
   jsonld?: string;
 }
@@ -89,7 +102,7 @@ const links = (list: [string, string][], path: string): FrameLink[] =>
 export function frame(corpus: Corpus, meta: PageMeta): Frame {
   const { site } = corpus;
   const { path = '' } = meta;
-  const { path: picture, ...image } = shareImage(corpus, path);
+  const { path: picture, ...image } = meta.image ?? siteImage(site);
   const home = path === urls.home();
   return {
     site: site.name,
@@ -99,10 +112,15 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     ...(meta.path === undefined ? {} : { canonical: absolute(site.base, meta.path) }),
     image: { url: absolute(site.base, picture), ...image },
     type: meta.type ?? 'website',
+    author: site.publisher,
+    ...(meta.life ? { life: meta.life } : {}),
     noindex: meta.noindex ?? false,
     jsonld: meta.jsonld,
     home,
+    homeHref: urls.home(),
     feed: urls.feed(),
+    icons: { favicon: urls.favicon(), touch: urls.icon('apple-touch-icon'), manifest: urls.manifest() },
+    colours: { light: tokens.light.paper!, dark: tokens.dark.paper! },
     nav: links(sections, path),
     foot: links(more, path),
     help: [

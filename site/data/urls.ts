@@ -1,32 +1,3 @@
-/** Every address of the site is made here, with a slash at the end. None is made twice. */
-export const urls = {
-  home: () => '/',
-  checks: () => '/checks/',
-  check: (id: string) => `/checks/${id}/`,
-  /** The evidence row of a source on a check page. */
-  evidence: (check: string, source: string) => `/checks/${check}/#${anchors.evidence(source)}`,
-  checksBy: (facet: Facet, value: string) => `/checks/${facet}/${value}/`,
-  articles: () => '/articles/',
-  article: (slug: string) => `/articles/${slug}/`,
-  /** A claim in its place on the page of the article. */
-  claim: (article: string, claim: string) => `/articles/${article}/#${anchors.claim(claim)}`,
-  sources: () => '/sources/',
-  source: (id: string) => `/sources/${id}/`,
-  people: () => '/people/',
-  person: (id: string) => `/people/${id}/`,
-  topics: () => '/topics/',
-  topic: (id: string) => `/topics/${id}/`,
-  timeline: () => '/timeline/',
-  year: (year: number | string) => `/timeline/${year}/`,
-  /** An event in the list of its year. */
-  event: (year: number | string, id: string) => `/timeline/${year}/#${anchors.event(id)}`,
-  figures: () => '/figures/',
-  figure: (id: string) => `/figures/${id}/`,
-  /** A page of prose: methodology, about, corrections, contribute. */
-  page: (name: string) => `/${name}/`,
-  feed: () => '/feeds/checks.xml',
-};
-
 /** What lists of checks are filtered by. */
 export type Facet = 'verdict' | 'topic' | 'person' | 'year' | 'article';
 
@@ -39,8 +10,64 @@ export const anchors = {
 };
 
 /**
+ * Every address of the site, from the root of its host. Pages end in a slash.
+ *
+ * @param root path below which the site stands, with a slash at both ends
+ */
+export const urlsBelow = (root: string) => ({
+  home: () => root,
+  checks: () => `${root}checks/`,
+  check: (id: string) => `${root}checks/${id}/`,
+  /** The evidence row of a source on a check page. */
+  evidence: (check: string, source: string) => `${root}checks/${check}/#${anchors.evidence(source)}`,
+  checksBy: (facet: Facet, value: string) => `${root}checks/${facet}/${value}/`,
+  articles: () => `${root}articles/`,
+  article: (slug: string) => `${root}articles/${slug}/`,
+  /** A claim in its place on the page of the article. */
+  claim: (article: string, claim: string) => `${root}articles/${article}/#${anchors.claim(claim)}`,
+  sources: () => `${root}sources/`,
+  source: (id: string) => `${root}sources/${id}/`,
+  people: () => `${root}people/`,
+  person: (id: string) => `${root}people/${id}/`,
+  topics: () => `${root}topics/`,
+  topic: (id: string) => `${root}topics/${id}/`,
+  timeline: () => `${root}timeline/`,
+  year: (year: number | string) => `${root}timeline/${year}/`,
+  /** An event in the list of its year. */
+  event: (year: number | string, id: string) => `${root}timeline/${year}/#${anchors.event(id)}`,
+  figures: () => `${root}figures/`,
+  figure: (id: string) => `${root}figures/${id}/`,
+  /** A page of prose: methodology, about, corrections, contribute. */
+  page: (name: string) => `${root}${name}/`,
+  /** Every component in every state, for those who build the site. */
+  design: () => `${root}design/`,
+  feed: () => `${root}feeds/checks.xml`,
+  sitemap: () => `${root}sitemap-index.xml`,
+  manifest: () => `${root}manifest.webmanifest`,
+  favicon: () => `${root}favicon.svg`,
+  /** An icon for home screens, by its name in site/data/share/icons.ts. */
+  icon: (name: string) => `${root}icons/${name}.png`,
+  /** The picture that links to a page show, by the name of its card. */
+  picture: (name: string) => `${root}og/${name}.png`,
+  /** An address that content writes from the root of the site: `/methodology/`. */
+  local: (path: string) => `${root}${path.slice(1)}`,
+});
+
+/**
+ * The addresses of this build. Astro hands on the path of `base` in content/site.yml, see astro.config.mjs;
+ * outside of a build the site stands at the root.
+ */
+export const urls = urlsBelow(import.meta.env?.BASE_URL ?? '/');
+
+/**
  * @param base address of the deployed site, from content/site.yml
  * @param path an address of `urls`
  * @returns the full address
  */
 export const absolute = (base: string, path: string): string => new URL(path, base).href;
+
+/** Host and path of the deployed site, as Astro takes them. The path has a slash at both ends. */
+export function placeOf(base: string): { site: string; base: string } {
+  const { origin, pathname } = new URL(base);
+  return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}

@@ -5,10 +5,12 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { icon } from '../../site/components/verdict/icons.ts';
+import { frame } from '../../site/data/frame.ts';
 import { breakLines, fit } from '../../site/data/share/fit.ts';
 import { iconSvg } from '../../site/data/share/icon-svg.ts';
 import { iconPaths, iconPng } from '../../site/data/share/icons.ts';
-import { shareCards, shareImage } from '../../site/data/share/image.ts';
+import { cardName, checkCard, shareCards, shareImage } from '../../site/data/share/cards.ts';
+import { imageOf, siteImage } from '../../site/data/share/image.ts';
 import { place } from '../../site/data/share/place.ts';
 import { sharePng } from '../../site/data/share/png.ts';
 import { sentenceEnds, spell, toRuns, toWords } from '../../site/data/share/words.ts';
@@ -63,23 +65,23 @@ describe('what a share image says', () => {
     }
   });
 
-  test('every page has an image, with its own words where it has its own', () => {
+  test('a page has an image with its own words, or that of the site', () => {
     const check = checks[0]!;
-    const own = shareImage(corpus, `/checks/${check.id}/`);
+    const own = shareImage(corpus, cardName.check(check.id));
     expect(own).toMatchObject({ width: 1200, height: 630 });
     expect(own.path).toMatch(new RegExp(`^/og/checks/${check.id}\\.png\\?v=[0-9a-f]{8}$`));
-    for (const other of ['/', '/checks/', '/checks/verdict/false/', '/timeline/2024/', '/nowhere/'])
-      expect(shareImage(corpus, other).path).toMatch(/^\/og\/default\.png\?v=/);
+    expect(frame(corpus, { title: 'A', description: 'B.', image: own }).image.url).toBe(
+      new URL(own.path, corpus.site.base).href,
+    );
+    expect(siteImage(corpus.site).path).toMatch(/^\/og\/default\.png\?v=/);
+    expect(frame(corpus, { title: 'A', description: 'B.' }).image.alt).toBe(siteImage(corpus.site).alt);
   });
 
   test('the address changes when the rating does, since readers of links keep pictures', () => {
     const check = reviewed.find(({ verdict }) => verdict !== 'false')!;
-    const changed = {
-      ...corpus,
-      checks: new Map([...corpus.checks, [check.id, { ...check, verdict: 'false' as const }]]),
-    };
-    const path = `/checks/${check.id}/`;
-    expect(shareImage(changed, path).path).not.toBe(shareImage(corpus, path).path);
+    const card = checkCard(corpus, check);
+    const changed = checkCard(corpus, { ...check, verdict: 'false' });
+    expect(imageOf('a', changed).path).not.toBe(imageOf('a', card).path);
   });
 });
 

@@ -6,15 +6,13 @@
  *    has icons whose silhouettes differ, drawn at the smallest size in use and without any colour.
  * That the word stands beside each icon is for the tests of the built pages.
  */
-import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { icon, icons } from '../../site/components/verdict/icons.ts';
-import { parseTokens } from '../../site/data/share/tokens.ts';
+import { tokens } from '../../site/data/tokens.ts';
 import { contrast, difference, lightOf, oklab, seen, sights } from './colour.ts';
 
-const tokens = parseTokens(readFileSync('site/styles/tokens.css', 'utf8'));
 const themes = ['light', 'dark'] as const;
 const verdicts = readCorpus(process.cwd()).corpus!.scale.verdicts.map(({ id }) => id);
 const kinds = Object.keys(sights) as (keyof typeof sights)[];

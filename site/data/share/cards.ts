@@ -6,6 +6,7 @@ import type { ClaimNode } from '../../../model/graph.ts';
 import { capital, count, curly } from '../text/typography.ts';
 import { verdictOf, verdictOfClaim, type VerdictView } from '../parts/verdict.ts';
 import type { ShareCard } from './card.ts';
+import { COMMON, imageOf, siteCard, type ShareImage } from './image.ts';
 
 const plain = (words: string) => [{ words, rated: false }];
 
@@ -97,16 +98,41 @@ export function figureCard(corpus: Corpus, figure: Figure): ShareCard {
   };
 }
 
-/** Every other page. */
-export function siteCard({ site }: Corpus): ShareCard {
-  return {
-    over: '',
-    text: plain(curly(site.tagline)),
-    quoted: false,
-    ratings: [],
-    rated: false,
-    under: curly(site.description),
-    site: site.name,
-    alt: `${site.name}. ${curly(site.tagline)}`,
-  };
+/** The name of the card of an entry; its page hands it on to the image. */
+export const cardName = {
+  check: (id: string) => `checks/${id}`,
+  article: (id: string) => `articles/${id}`,
+  figure: (id: string) => `figures/${id}`,
+};
+
+type Cards = ReadonlyMap<string, () => ShareCard>;
+const known = new WeakMap<Corpus, Cards>();
+
+/** Every card by its name. Listed once a corpus, however many images ask. */
+export function shareCards(corpus: Corpus): Cards {
+  const cards = known.get(corpus) ?? listCards(corpus);
+  known.set(corpus, cards);
+  return cards;
 }
+
+function listCards(corpus: Corpus): Cards {
+  const named = <T extends { id: string }>(
+    entries: Map<string, T>,
+    name: (id: string) => string,
+    card: (corpus: Corpus, entry: T) => ShareCard,
+  ) => [...entries.values()].map((entry) => [name(entry.id), () => card(corpus, entry)] as const);
+  return new Map<string, () => ShareCard>([
+    [COMMON, () => siteCard(corpus.site)],
+    ...named(corpus.checks, cardName.check, checkCard),
+    ...named(corpus.articles, cardName.article, articleCard),
+    ...named(corpus.figures, cardName.figure, figureCard),
+  ]);
+}
+
+/** Addresses of the images, in the form of `getStaticPaths`. */
+export const sharePaths = (corpus: Corpus) =>
+  [...shareCards(corpus).keys()].map((name) => ({ params: { name } }));
+
+/** The image of an entry that has a card of its own. */
+export const shareImage = (corpus: Corpus, name: string): ShareImage =>
+  imageOf(name, shareCards(corpus).get(name)!());

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Corpus } from '../../../model/read/corpus.ts';
 import { urls } from '../urls.ts';
+import { tokens } from '../tokens.ts';
 import { cached, type Cached } from './cache.ts';
+import { faviconSvg } from './favicon.ts';
 import { iconSvg } from './icon-svg.ts';
-import { colours, program } from './png.ts';
+import { program } from './png.ts';
 import { rasterise } from './render.ts';
 
 interface Icon {
@@ -28,8 +28,7 @@ export const iconPaths = () => Object.keys(icons).map((name) => ({ params: { nam
 /** An icon of the site, made from its SVG. */
 export function iconPng(folder: string, name: string): Promise<Cached> {
   const { size, maskable } = icons[name]!;
-  const source = readFileSync(join(process.cwd(), 'site/public/favicon.svg'), 'utf8');
-  const document = iconSvg(source, colours.paper!, maskable);
+  const document = iconSvg(faviconSvg(tokens), tokens.light.paper!, maskable);
   return cached(folder, [program, document, size], async () => rasterise(document, size));
 }
 
@@ -44,12 +43,12 @@ export const manifest = ({ name, description, language }: Corpus['site']) => ({
   start_url: urls.home(),
   scope: urls.home(),
   display: 'browser',
-  background_color: colours.paper,
-  theme_color: colours.paper,
+  background_color: tokens.light.paper,
+  theme_color: tokens.light.paper,
   icons: Object.entries(icons)
     .filter(([file]) => file !== 'apple-touch-icon')
     .map(([file, { size, maskable }]) => ({
-      src: `/icons/${file}.png`,
+      src: urls.icon(file),
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose: maskable ? 'maskable' : 'any',

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tokens } from '../tokens.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { cached, type Cached } from './cache.ts';
 import type { ShareCard } from './card.ts';
 import { drawCard } from './draw.ts';
-import { parseTokens } from './tokens.ts';
 
 /** The pictures are paper: they have one theme, wherever they are shown. */
-export const colours = parseTokens(readFileSync(join(process.cwd(), 'site/styles/tokens.css'), 'utf8')).light;
+const colours = tokens.light;
 
 /** Part of every key: whoever changes how a picture is drawn, or with which version of what, gets new pictures. */
 export const program = [

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile';
 import { remarkCitations, type Citation, type CiteOptions } from './citations.ts';
 import { remarkSafety } from './safety.ts';
 import { curly, unbroken } from './typography.ts';
+import { urls } from '../urls.ts';
 
 /** A paragraph, list or heading of a text, with the citations that first stand in it. */
 export interface ProseBlock {
@@ -15,10 +16,12 @@ export interface ProseBlock {
   citations: Citation[];
 }
 
-/** Curly marks, and no second `h1` beside the heading of the page. Code keeps its straight marks. */
+/** Curly marks, addresses of this site below its path, and no second `h1` beside the heading of the page. Code keeps its straight marks. */
 const remarkHouseStyle = () => (tree: Root) => {
   visit(tree, (node) => {
     if (node.type === 'text') node.value = unbroken(curly(node.value));
+    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/'))
+      node.url = urls.local(node.url);
     if (node.type === 'heading' && node.depth === 1) node.depth = 2;
   });
 };

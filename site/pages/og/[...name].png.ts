@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { icon } from '../../components/verdict/icons.ts';
 import { corpus } from '../../data/world.ts';
-import { shareCards, sharePaths } from '../../data/share/image.ts';
+import { shareCards, sharePaths } from '../../data/share/cards.ts';
 import { pictures, sharePng } from '../../data/share/png.ts';
 
 export const getStaticPaths = () => sharePaths(corpus);

@@ -11,8 +11,34 @@ export interface CiteView {
   csl: string;
 }
 
-/** BibTeX reads braces, percent signs and the like as commands. */
-const tex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([#$%&_])/g, '\\$1');
+/** What LaTeX reads as commands, and how it prints them as themselves. */
+const escapes: Record<string, string> = {
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}',
+};
+/** BibTeX counts braces, escaped or not, so those without a partner are written by name. */
+const lonely: Record<string, string> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
+/** Whether every brace has its partner. */
+function paired(text: string): boolean {
+  let depth = 0;
+  for (const mark of text.replace(/[^{}]/g, '')) if ((depth += mark === '{' ? 1 : -1) < 0) return false;
+  return depth === 0;
+}
+
+/** A text for a field of BibTeX: all ten special characters stay what they are. */
+export function tex(text: string): string {
+  const known = paired(text) ? escapes : { ...escapes, ...lonely };
+  return text.replace(/[&%$#_{}~^\\]/g, (mark) => known[mark]!);
+}
 
 /** How to cite a check: the claim, the rating it had, the version of the scale, the day and the address. */
 export function citeView(corpus: Corpus, check: Check): CiteView {

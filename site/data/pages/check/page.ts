@@ -18,6 +18,8 @@ import { argument, type ArgumentView } from './notes.ts';
 import { bannerView, ratingView, type BannerView, type RatingView } from './rating.ts';
 import { claimReview } from './review.ts';
 import { stripView, type StripView } from './strip.ts';
+import { lifeOf } from '../../parts/life.ts';
+import { cardName, shareImage } from '../../share/cards.ts';
 
 /** Everything on the page of a check, in the order in which it stands there. */
 export interface CheckPage {
@@ -52,8 +54,10 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
       title: curly(check.title),
       description: curly(check.summary),
       path: urls.check(check.id),
+      image: shareImage(corpus, cardName.check(check.id)),
       subject,
       type: 'article',
+      life: lifeOf(check),
       noindex: check.status !== 'reviewed',
       jsonld: claimReview(corpus, graph, check),
     }),

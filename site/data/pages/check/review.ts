@@ -2,6 +2,7 @@ import type { Article, Check, Corpus, Person } from '../../../../model/read/corp
 import type { ClaimNode, Graph } from '../../../../model/graph.ts';
 import { shownText } from '../../parts/passage/text.ts';
 import { isoDate } from '../../parts/date-words.ts';
+import { lifeOf } from '../../parts/life.ts';
 import { scriptJson } from '../../text/jsonld.ts';
 import { absolute, urls } from '../../urls.ts';
 
@@ -63,7 +64,7 @@ export function claimReview(corpus: Corpus, graph: Graph, check: Check): string 
     reviewRating: rating(corpus, check.verdict),
     author: { '@type': 'Organization', name: site.publisher, url: site.base },
     datePublished: check.published,
-    ...(check.corrections.length > 0 ? { dateModified: check.corrections.at(-1)!.date } : {}),
+    ...(check.corrections.length > 0 ? { dateModified: lifeOf(check).modified } : {}),
     inLanguage: site.language,
     license: site.licence.url,
   });

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../../model/read/corpus.ts';
 import type { ArticlePage } from '../article/page.ts';
 import type { StripBlock } from '../article/strip.ts';
+import { urls } from '../../urls.ts';
 import { everyVerdict } from './verdicts.ts';
 
 /** One bar a claim, one with two claims, one without, and a line of furniture. */
@@ -47,7 +48,7 @@ export const passages: ArticlePage['passages'] = [
     ],
     claims: [
       {
-        href: '/checks/',
+        href: urls.checks(),
         title: 'About 4,000 vehicles were counted a day',
         verdict: { id: 'misleading', words: 'Misleading' },
         speaker: 'Mayor of the county',

@@ -6,6 +6,7 @@ import { claimSamples } from './claims.ts';
 import { argument, everyRead, everyStance, sourceRows } from './evidence.ts';
 import { family } from './figures.ts';
 import { articleRows, checkRows, dates, filters, history } from './lists.ts';
+import { urls } from '../../urls.ts';
 import { banners, everyRating, everyVerdict } from './verdicts.ts';
 
 /** `/design/`: every component in every state, on invented samples. For those who build the site, not for readers. */
@@ -13,7 +14,7 @@ export const designPage = (corpus: Corpus) => ({
   frame: frame(corpus, {
     title: 'Design',
     description: 'Every component of the site in every state. All texts here are samples.',
-    path: '/design/',
+    path: urls.design(),
     noindex: true,
   }),
   verdicts: { all: everyVerdict(corpus), ratings: everyRating(corpus), banners, scale: corpus.scale },

@@ -2,6 +2,7 @@ import type { Corpus } from '../../../../model/read/corpus.ts';
 import { figureViews, stepsOf, type FigureView } from './family.ts';
 import type { PageMeta } from '../../frame.ts';
 import type { Graph } from '../../../../model/graph.ts';
+import { cardName, shareImage } from '../../share/cards.ts';
 import { urls } from '../../urls.ts';
 
 /** All families with their way in three steps. */
@@ -21,6 +22,11 @@ export function figuresPage(corpus: Corpus, graph: Graph) {
 export function figurePages(corpus: Corpus, graph: Graph): { meta: PageMeta; family: FigureView }[] {
   return figureViews(corpus, graph).map((family) => ({
     family,
-    meta: { title: family.title, description: family.reading, path: family.href },
+    meta: {
+      title: family.title,
+      description: family.reading,
+      path: family.href,
+      image: shareImage(corpus, cardName.figure(family.id)),
+    },
   }));
 }

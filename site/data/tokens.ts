@@ -1,3 +1,5 @@
+import css from '../styles/tokens.css?raw';
+
 /** Values of the custom properties of a style sheet, by name without the dashes, in both themes. */
 export interface Tokens {
   light: Record<string, string>;
@@ -25,3 +27,6 @@ export function parseTokens(css: string): Tokens {
   const base = declarations(light[1]!);
   return { light: base, dark: { ...base, ...declarations(dark[1]!) } };
 }
+
+/** The sizes and colours of the site, of which the style sheet is the one owner. */
+export const tokens: Tokens = parseTokens(css);
