@@ -125,7 +125,7 @@ test('a check can be cited in three ways', () => {
   expect(cite.plain).toBe(
     'Test desk. “50% of {cars} & more.” Fact-check, 1 June 2024. Verdict: Mostly true (scale version 1). https://desk.example/checks/cars/',
   );
-  expect(cite.bibtex).toContain('title = {50\\% of cars \\& more}');
+  expect(cite.bibtex).toContain('title = {50\\% of \\{cars\\} \\& more}');
   expect(JSON.parse(cite.csl)).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2024, 6, 1]] } });
 });
 
