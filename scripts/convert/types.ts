@@ -24,6 +24,8 @@ export interface AttributionFinding extends Span {
   /** As fully as the article gives it. */
   name: string;
   type: z.infer<typeof citedSource>['type'];
+  /** named: the name or a part of it stands there; described: "the mayor"; pronoun: "she"; open: a pronoun that nobody fits. */
+  basis: 'named' | 'described' | 'pronoun' | 'open';
   cue: string;
   cueSpan: Span;
   /** The words attributed, one span a stretch. */

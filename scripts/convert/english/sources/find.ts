@@ -1,8 +1,7 @@
 import { attributionsIn } from './cue/attribution.ts';
 import type { Raw } from './content/content.ts';
-import { kindOf } from './naming/kind.ts';
 import { byLabel, transcriptLabels } from './cue/labels.ts';
-import { Cursor } from './text/cursor.ts';
+import type { Cursor } from './text/cursor.ts';
 import { createResolver, type Resolver } from './naming/resolve.ts';
 import { cutUnits, nested, type Unit } from './text/units.ts';
 import type { AttributionFinding, SeedText, Span } from '../../types.ts';
@@ -19,14 +18,14 @@ export function findSources(seed: SeedText): AttributionFinding[] {
   const labels = transcriptLabels(seed.text, units);
   const labelled = (unit: Unit) => {
     const raw = byLabel(seed.text, unit, labels, resolver.knows);
-    return raw ? [finding(seed.text, unit, raw, resolver)] : [];
+    return raw ? [finding(seed.text, unit, raw, resolver, false)] : [];
   };
   for (const unit of units) {
     if (!(unit.headline && isTitle(unit.line))) resolver.read(unit.line);
-    const here = attributionsIn(unit.line).map((raw) => finding(seed.text, unit, raw, resolver));
+    const here = attributionsIn(unit.line).map((raw) => finding(seed.text, unit, raw, resolver, false));
     if (!unit.headline) here.unshift(...labelled(unit));
     const within = nested(seed.text, unit).flatMap((inner) =>
-      attributionsIn(inner.line).map((raw) => finding(seed.text, inner, raw, resolver)),
+      attributionsIn(inner.line).map((raw) => finding(seed.text, inner, raw, resolver, true)),
     );
     if (here.length === 0 && last && continues(unit, last)) last.finding.content.push(span(unit.line, 0, 1));
     for (const each of here) found.push(each);
@@ -42,6 +41,7 @@ export function findSources(seed: SeedText): AttributionFinding[] {
 
 /** Set as a title, where capitals are no sign of a name. */
 const isTitle = (line: Cursor) => {
+  if (line.mark(line.length - 1, '.')) return false;
   const words = line.tokens.filter((token) => token.kind === 'word');
   return words.filter((token) => token.capital).length > words.length / 2;
 };
@@ -67,7 +67,13 @@ function continues(unit: Unit, last: Last): boolean {
 /** “They’ve said”: the auxiliary is no part of who speaks. */
 const CLITIC = /(?<=\p{L})['’](?:ve|d|ll|re)$/iu;
 
-function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): AttributionFinding {
+function finding(
+  text: string,
+  unit: Unit,
+  raw: Raw,
+  resolver: Resolver,
+  within: boolean,
+): AttributionFinding {
   const written = span(unit.line, raw.speaker.from, raw.speaker.to);
   const clitic = CLITIC.exec(text.slice(Math.max(written.start, written.end - 4), written.end))?.[0] ?? '';
   const speakerSpan = { start: written.start, end: written.end - clitic.length };
@@ -77,7 +83,7 @@ function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): Attrib
   if (final && clitic)
     words[words.length - 1] = { ...final, end: speakerSpan.end, word: final.word.slice(0, -clitic.length) };
   const speaker = text.slice(speakerSpan.start, speakerSpan.end);
-  const { name, type } = resolver.resolve(new Cursor(words), speaker, kindOf(new Cursor(words)));
+  const { name, type, basis } = resolver.resolve(words, speaker, within);
   const content = raw.content.map((range) => span(unit.line, range.from, range.to));
   return {
     start: 0,
@@ -86,6 +92,7 @@ function finding(text: string, unit: Unit, raw: Raw, resolver: Resolver): Attrib
     speakerSpan,
     name,
     type,
+    basis,
     cue: text.slice(cueSpan.start, cueSpan.end),
     cueSpan,
     content,

@@ -1,111 +1,137 @@
-import type { Cursor } from '../text/cursor.ts';
 import type { AttributionFinding } from '../../../types.ts';
-import { createMemory, fits, remember } from './memory.ts';
-import { headOf, isPlural } from '../subject/head.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
+import { headOf, isPlural } from '../subject/head.ts';
+import { Cursor } from '../text/cursor.ts';
+import type { Outer } from '../text/quotes.ts';
+import { kindOf } from './kind.ts';
+import { subjectForm, type Person } from './person.ts';
+import { Reader } from './reader.ts';
+import { isBody, runsIn, type Run } from './runs.ts';
+import { Things } from './things.ts';
 
 type Kind = AttributionFinding['type'];
-interface Named {
+
+/** Who speaks, as fully as the text gives it, and how that was found. */
+export interface Named {
   name: string;
   type: Kind;
+  /** named: the name, or a part of it, stands there; described: "the mayor"; pronoun: "she"; open: a pronoun that nobody fits. */
+  basis: AttributionFinding['basis'];
 }
 
 export interface Resolver {
-  /** Takes note of the names in a unit, before its attributions are resolved. */
+  /** Takes note of the names in a sentence, before its attributions are resolved. */
   read(line: Cursor): void;
   /** Whether the text has given a full name to a last name in lower case. */
   knows(last: string): boolean;
-  /** The fullest name the article has given so far to what is written here as `speaker`. */
-  resolve(line: Cursor, speaker: string, kind: Kind): Named;
+  /** Who is written as `speaker`; `within` a quotation a pronoun means somebody whom only its speaker knows. */
+  resolve(words: Outer[], speaker: string, within: boolean): Named;
 }
 
-/** Follows names through a text: full names by last name, things by their noun, pronouns to the last that fits. */
+const THING_PRONOUNS = new Set(['it', 'its']);
+const GROUP_PRONOUNS = new Set(['they', 'them', 'their']);
+
+/** Follows names through a text: full names by last name, people and things by their noun, pronouns to those who fit. */
 export function createResolver(text: string): Resolver {
-  const memory = createMemory();
+  const reader = new Reader(text);
+  const things = new Things(text);
   const cited = new Map<string, Named>();
   /** Who was cited, by the last words of the name: "the board" for "the state board". */
   const endings = new Map<string, Named>();
   const articles = new Map<string, boolean>();
 
-  function resolve(line: Cursor, speaker: string, kind: Kind): Named {
-    const only = line.length === 1 ? line.word(0) : '';
-    if (only === 'he' || only === 'she') return pronoun(only, speaker);
-    if (only === 'it') return known(memory.body) ?? { name: speaker, type: 'organisation' };
-    if (only === 'they') return known(memory.group || memory.body) ?? { name: speaker, type: 'organisation' };
-    const named = fullName(line, speaker, kind);
+  function resolve(words: Outer[], speaker: string, within: boolean): Named {
+    const line = new Cursor(words);
+    const pronoun = line.length === 1 ? byPronoun(words[0]!, speaker, within) : null;
+    if (pronoun) return pronoun;
+    const named = byPhrase(line, speaker);
     cited.set(named.name, named);
     noteEndings(endings, named);
-    if (named.type === 'person' && !/^\p{Lu}/u.test(named.name)) return named;
-    if (named.type === 'person' && !isPlural(line, { from: 0, to: line.length })) memory.person = named.name;
-    else if (isPlural(line, { from: 0, to: line.length }) && named.type !== 'outlet')
-      memory.group = named.name;
-    else memory.body = named.name;
+    const plural = isPlural(line, { from: 0, to: line.length });
+    if (named.type === 'outlet' || (named.type === 'person' && reader.people.has(named.name))) return named;
+    if (plural) things.group = named.name;
+    else if (named.type !== 'person' && named.type !== 'anonymous') things.body = named.name;
     return named;
   }
-  const known = (name: string): Named | null =>
-    name ? (cited.get(name) ?? { name, type: 'organisation' }) : null;
 
-  function pronoun(word: string, speaker: string): Named {
-    const name = [memory.person, ...memory.recent].find((each) => each !== '' && fits(each, word));
-    return { name: name ?? speaker, type: 'person' };
-  }
-
-  function fullName(line: Cursor, speaker: string, kind: Kind): Named {
-    const at = headOf(line, { from: 0, to: line.length });
-    const head = line.at(at);
-    const last = line.at(line.length - 1);
-    const office = last?.capital ? memory.people.get(last.word) : undefined;
-    // "Secretary of Homeland Security Alejandro Mayorkas": the office stands before the name.
-    if (office && at < line.length - 1 && speaker.endsWith(office) && TITLES.has(head?.word ?? ''))
-      return { name: office, type: 'person' };
-    const definite = /^(the|this|that)$/.test(line.word(0));
-    if (head && definite && at === line.length - 1 && line.length <= 3 && !head.capital) {
-      const thing = memory.things.get(head.word);
-      const title = memory.titles.get(head.word);
-      if (title && kind === 'person') return { name: title, type: 'person' };
-      if (thing) return { name: thing, type: kind };
-      const same = endings.get(
-        line.tokens
-          .slice(1)
-          .map((word) => word.word)
-          .join(' '),
-      );
-      if (same) return same;
+  function byPronoun({ word, start }: Outer, speaker: string, within: boolean): Named | null {
+    if (subjectForm(word)) {
+      const person = reader.meantAt(start);
+      return person ? ofPerson(person, 'pronoun') : { name: speaker, type: 'person', basis: 'open' };
     }
-    if (head?.capital && !DETERMINERS.has(head.word) && (kind === 'person' || kind === 'outlet'))
-      return proper(line, at, kind);
-    return { name: speaker, type: kind };
+    const group = GROUP_PRONOUNS.has(word);
+    if (!group && !THING_PRONOUNS.has(word)) return null;
+    const name = within ? '' : group ? things.group || things.body : things.body;
+    if (!name) return { name: speaker, type: 'organisation', basis: 'open' };
+    return { name, type: cited.get(name)?.type ?? 'organisation', basis: 'pronoun' };
   }
 
-  /** The capitalised words up to the head, titles left out; by its last word the full name that stood before. */
-  function proper(line: Cursor, at: number, kind: Kind): Named {
-    let from = at;
-    while (
-      from > 0 &&
-      line.capital(from - 1) &&
-      !(kind === 'person' && line.is(from - 1, TITLES)) &&
-      line.kind(from - 1) === 'word'
-    )
-      from -= 1;
-    const written = text.slice(line.at(from)?.start ?? 0, line.at(at)?.end ?? 0);
-    const full = memory.people.get(line.word(at));
-    // A shorter form takes the full one; "Ann Lee" stays when the text knew "Tom Lee" first.
-    const shorter =
-      full !== undefined &&
-      (from === at || full.endsWith(written) || (kind === 'outlet' && /^the /i.test(written)));
-    return { name: shorter ? withArticle(full, kind) : written, type: kind };
+  function ofPerson(person: Person, basis: Named['basis']): Named {
+    reader.spoke(person);
+    return { name: person.name, type: 'person', basis };
   }
+
+  function byPhrase(line: Cursor, speaker: string): Named {
+    const kind = kindOf(line);
+    const head = headOf(line, { from: 0, to: line.length });
+    const run = runsIn(line).at(-1);
+    // "Minister of Works Tom Park": the office stands before the name; "residents of Alden" name no Alden.
+    const office =
+      run?.to === line.length && line.is(head, TITLES) && reader.people.called(line.word(run.to - 1));
+    const named = run && (run.to === head + 1 || office) ? byName(line, run, kind) : null;
+    if (named) return named;
+    return taken(line, head, kind) ?? { name: speaker, type: kind, basis: 'named' };
+  }
+
+  /** The person or outlet of a run of names. */
+  function byName(line: Cursor, run: Run, kind: Kind): Named | null {
+    const written = text.slice(line.at(run.first)!.start, line.at(run.to - 1)!.end);
+    if (kind === 'outlet') {
+      const name = run.to - run.first === 1 ? (things.outlet(line.word(run.first)) ?? written) : written;
+      return { name: withArticle(name), type: kind, basis: 'named' };
+    }
+    const person = reader.people.called(line.word(run.to - 1));
+    const full = person?.name.toLowerCase().endsWith(written.toLowerCase());
+    if (person && (full || run.to - run.first === 1)) return ofPerson(person, 'named');
+    if (kind !== 'person' || isBody(line, run) || isPlural(line, { from: 0, to: line.length })) return null;
+    return ofPerson(
+      reader.people.meet({ name: written, gender: undefined, sure: run.first > run.from }),
+      'named',
+    );
+  }
+
+  /** "the mayor", "the report", "the board": whoever was called so before. */
+  function taken(line: Cursor, head: number, kind: Kind): Named | null {
+    const definite = /^(?:the|this|that|his|her|its|their)$/.test(line.word(0));
+    if (!definite || head !== line.length - 1 || line.length > 4 || line.capital(head)) return null;
+    const noun = line.word(head);
+    const person = kind === 'document' ? undefined : reader.people.withRole(noun);
+    if (person) return ofPerson(person, 'described');
+    if (line.length > 3 || line.is(0, DETERMINERS) === false) return null;
+    const thing = things.introducedBy(noun);
+    if (thing) return { name: thing, type: kind, basis: 'described' };
+    const same = endings.get(
+      line.tokens
+        .slice(1)
+        .map((token) => token.word)
+        .join(' '),
+    );
+    return same ? { ...same, basis: 'described' } : null;
+  }
+
   /** "The Herald" where the text writes it so anywhere; the text is searched once for each name. */
-  function withArticle(name: string, kind: Kind): string {
-    if (kind !== 'outlet') return name;
+  function withArticle(name: string): string {
     const written = articles.get(name) ?? text.includes(`The ${name}`);
     articles.set(name, written);
     return written ? `The ${name}` : name;
   }
 
   return {
-    read: (line) => remember(memory, text, line),
-    knows: (last) => memory.people.has(last),
+    read(line) {
+      reader.read(line);
+      things.read(line);
+    },
+    knows: (last) => reader.people.called(last) !== undefined,
     resolve,
   };
 }

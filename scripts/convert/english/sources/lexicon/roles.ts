@@ -1,0 +1,45 @@
+/** Words for people that tell who is meant: forms of address, gendered nouns, short titles and their nouns. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns and forms of address of women. */
+export const WOMEN = set(
+  'mrs. mrs ms. ms miss madam dame lady queen princess duchess baroness countess sister woman girl mother mum mom grandmother wife widow daughter granddaughter aunt niece girlfriend fiancée actress waitress heiress hostess landlady businesswoman spokeswoman chairwoman congresswoman councilwoman assemblywoman alderwoman policewoman saleswoman sportswoman horsewoman forewoman laywoman nun schoolgirl housewife midwife',
+);
+/** Nouns and forms of address of men. */
+export const MEN = set(
+  'mr. mr sir lord king prince duke baron count brother man boy father dad grandfather husband widower son grandson uncle nephew boyfriend fiancé businessman spokesman chairman congressman councilman assemblyman alderman policeman salesman sportsman horseman foreman layman fisherman monk schoolboy pope imam postman fireman milkman gentleman cardinal archbishop',
+);
+/** Forms of address that are no part of a name and no office. */
+export const ADDRESS = set(
+  'mr. mr mrs. mrs ms. ms miss madam sir lord lady dame dr. dr prof. prof hon. hon rev. rev engr. engr barr. barr alhaji alhaja chief sheikh shri smt. smt smti justice judge reverend honourable honorable comrade',
+);
+/** Short titles, and the noun by which a text takes them up again: "Sen. Pike", then "the senator". */
+export const TITLE_NOUNS: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  sen: 'senator',
+  'rep.': 'representative',
+  rep: 'representative',
+  'gov.': 'governor',
+  gov: 'governor',
+  'dr.': 'doctor',
+  dr: 'doctor',
+  'prof.': 'professor',
+  prof: 'professor',
+  'gen.': 'general',
+  'col.': 'colonel',
+  'sgt.': 'sergeant',
+  'lt.': 'lieutenant',
+  'capt.': 'captain',
+  'rev.': 'reverend',
+  'pres.': 'president',
+};
+/** Nouns of people that a text uses without saying more: who is meant is whoever bears them. */
+export const ROLES = set(
+  'president chancellor premier minister secretary governor mayor senator congressman congresswoman representative councillor councilor councilman councilwoman commissioner chairman chairwoman chair chairperson chief director manager superintendent principal head leader speaker whip treasurer comptroller auditor ombudsman attorney lawyer solicitor barrister advocate counsel prosecutor judge justice magistrate coroner sheriff constable inspector detective officer captain colonel general admiral sergeant lieutenant major doctor nurse surgeon scientist researcher professor lecturer teacher headteacher economist analyst historian author writer poet artist singer actor actress director producer editor reporter journalist columnist correspondent host presenter anchor moderator narrator photographer pollster strategist consultant adviser advisor aide spokesman spokeswoman spokesperson ambassador envoy diplomat bishop archbishop pope priest pastor vicar reverend rabbi imam monk nun king queen prince princess duke duchess lord lady chef farmer fisherman driver pilot engineer architect builder plumber electrician carpenter miner trader tailor shopkeeper owner landlord landlady tenant founder executive entrepreneur businessman businesswoman banker accountant clerk ecologist biologist physicist chemist geologist meteorologist forecaster veterinarian vet activist campaigner organiser organizer volunteer student pupil coach player captain goalkeeper striker midfielder athlete veteran soldier survivor victim witness suspect defendant plaintiff claimant applicant petitioner whistleblower candidate nominee incumbent challenger opponent rival colleague deputy successor predecessor neighbour neighbor friend partner wife husband widow mother father daughter son sister brother aunt uncle grandmother grandfather niece nephew cousin man woman boy girl resident commuter passenger patient customer democrat republican lawmaker legislator mp mla cs ceo commander superintendent guard conductor curator librarian caretaker deckhand sailor skipper',
+);
+/** Nouns of kin and calling that show nothing but whose somebody is. */
+export const KIN = set(
+  'wife husband widow widower mother father mum mom dad daughter son sister brother aunt uncle grandmother grandfather niece nephew cousin partner girlfriend boyfriend fiancée fiancé attorney lawyer solicitor spokesman spokeswoman spokesperson aide adviser advisor deputy rival opponent challenger colleague co-author successor predecessor neighbour neighbor friend brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law',
+);
+/** Letters after a name, and the marks of party and state. */
+export const AFTER_NAME = set('mp mla mep msp qc kc sc obe mbe cbe phd md jr. jr sr. sr ii iii iv esq');

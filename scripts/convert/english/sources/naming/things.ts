@@ -1,0 +1,83 @@
+import type { Cursor } from '../text/cursor.ts';
+import {
+  ANONYMOUS_NOUNS,
+  DOCUMENT_NOUNS,
+  ORGANISATION_NOUNS,
+  OUTLET_NOUNS,
+  PERSON_NOUNS,
+} from '../lexicon/nouns.ts';
+import { PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
+import { headOf, isPlural } from '../subject/head.ts';
+import { runsIn } from './runs.ts';
+import { phraseAfter, type Range } from '../subject/phrases.ts';
+
+const ARTICLES = new Set(['a', 'an', 'one']);
+/** Tokens between the article and the noun, at most. */
+const LONGEST = 5;
+
+/** Documents, bodies and groups that a text has named: whom "the report", "it" and "they" mean. */
+export class Things {
+  /** The phrase that introduced a thing or an unnamed person, by its noun. */
+  private readonly introduced = new Map<string, string>();
+  /** Subject of the last sentence that began with a body, and with a group. */
+  body = '';
+  group = '';
+  private readonly outlets = new Map<string, string>();
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** "a new report by the inspector" for "report"; undefined where the text introduced none. */
+  introducedBy(noun: string): string | undefined {
+    return this.introduced.get(noun);
+  }
+
+  /** "New York Times" for "times"; undefined where the text has not named it in full. */
+  outlet(last: string): string | undefined {
+    return this.outlets.get(last);
+  }
+
+  /** Takes note of the things in a sentence. */
+  read(line: Cursor): void {
+    for (let at = 0; at < line.length; at += 1)
+      if (line.is(at, ARTICLES) && (at === 0 || !line.capital(at))) this.introduce(line, at);
+    for (const { first, to } of runsIn(line))
+      if (to - first > 1 && line.is(to - 1, OUTLET_NOUNS) && !this.outlets.has(line.word(to - 1)))
+        this.outlets.set(line.word(to - 1), this.slice(line, { from: first, to }));
+    this.focus(line);
+  }
+
+  private introduce(line: Cursor, at: number): void {
+    for (let head = at + 1; head < line.length && head - at <= LONGEST; head += 1) {
+      if (line.kind(head) !== 'word' || line.is(head, PREPOSITIONS)) return;
+      if (!isThing(line, head) || line.is(head + 1, DOCUMENT_NOUNS) || line.is(head + 1, PERSON_NOUNS))
+        continue;
+      const by = ['by', 'from', 'of'].includes(line.word(head + 1));
+      const owner = by ? phraseAfter(line, head + 2) : null;
+      this.introduced.set(line.word(head), this.slice(line, { from: at, to: owner?.to ?? head + 1 }));
+      return;
+    }
+  }
+
+  /** The subject of a sentence is what the next "it" or "they" means. */
+  private focus(line: Cursor): void {
+    const range = phraseAfter(line, 0);
+    if (!range) return;
+    const head = headOf(line, range);
+    if (line.is(head, PRONOUNS)) return;
+    const plural = isPlural(line, range);
+    if (line.is(head, DOCUMENT_NOUNS) || (line.is(head, ORGANISATION_NOUNS) && !plural))
+      this.body = this.slice(line, range);
+    else if (plural && (line.is(head, PERSON_NOUNS) || line.is(head, ORGANISATION_NOUNS)))
+      this.group = this.slice(line, range);
+  }
+
+  private slice(line: Cursor, { from, to }: Range): string {
+    return this.text.slice(line.at(from)?.start ?? 0, line.at(to - 1)?.end ?? 0);
+  }
+}
+
+const isThing = (line: Cursor, at: number): boolean =>
+  line.is(at, DOCUMENT_NOUNS) || line.is(at, ANONYMOUS_NOUNS) || line.is(at, PERSON_NOUNS);
