@@ -57,6 +57,9 @@ export const citedSource = z.strictObject({
   type: z
     .enum(['person', 'organisation', 'document', 'outlet', 'anonymous'])
     .describe('What sort of source.'),
+  basis: z
+    .enum(['named', 'described', 'pronoun'])
+    .describe('How the name was found: it stands there; a description or a pronoun leads to it.'),
   cue: z.string().describe('The word that attributes: "said", "according to".'),
   paragraphs: z.array(z.int().positive()).describe('Where it is cited, from 1.'),
 });

@@ -32,7 +32,7 @@ export interface ArticlePage {
   tally: string;
   strip: StripBlock[];
   passages: (Passage | Elision)[];
-  cites: { name: string; href?: string; type: string; cue: string; where: string }[];
+  cites: { name: string; href?: string; type: string; cue: string; where: string; basis: string }[];
   dates: { words: string; resolved: string; where: string }[];
   people: NameView[];
   topics: NameView[];
@@ -43,6 +43,8 @@ export interface ArticlePage {
   provenance: { file: string; sha256: string; words: string; converter: string };
 }
 
+/** How a name was found, where it is not simply there. */
+const NAME_BASES = { named: '', described: 'known by a description', pronoun: 'known by a pronoun' };
 const bases = {
   stated: 'printed in the text received',
   resolved: 'worked out from words in the text',
@@ -105,11 +107,12 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     tally: tally(node.claims),
     strip: articleStrip(corpus, node),
     passages: passages(corpus, node),
-    cites: article.sources.map(({ name, person, type, cue, paragraphs: where }) => ({
+    cites: article.sources.map(({ name, person, type, basis, cue, paragraphs: where }) => ({
       name,
       ...(person ? { href: urls.person(person) } : {}),
       type,
       cue,
+      basis: NAME_BASES[basis],
       where: paragraphs(where),
     })),
     // Words such as "now" that lead to no date say nothing to a reader.
