@@ -116,6 +116,10 @@ const kinds = {
 const singles = {
   site: { path: 'content/site.yml', schema: schema.site },
   scale: { path: 'content/verdicts.yml', schema: schema.verdictScale },
+  periods: { path: 'content/periods.yml', schema: schema.periods },
+  home: { path: 'content/home.yml', schema: schema.home },
+  audit: { path: 'content/audit.yml', schema: schema.audit },
+  glossary: { path: 'content/glossary.yml', schema: schema.glossary },
 } as const satisfies Record<string, SingleRow>;
 
 /** What there is to read: everything that derives from the rows takes the table, so that a test can add to it. */

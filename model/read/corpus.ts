@@ -4,6 +4,8 @@ import { table as own, type Table } from '../kinds.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Parsed } from './parse.ts';
 import { Reader } from './reader.ts';
+import { failed } from '../problem.ts';
+import { fillTexts } from './fill-texts.ts';
 import { checkReferences } from './references.ts';
 import { lockToSeed } from './seed-lock.ts';
 
@@ -55,5 +57,11 @@ export function readCorpus<T extends Table = typeof own>(
   if (single.some(([, data]) => data === null)) return { corpus: null, files, parsed };
   const corpus = { ...Object.fromEntries(single), ...maps };
   checkReferences(corpus, read, { kinds, singles }, isWanted);
-  return { corpus: corpus as CorpusOf<T>, files, parsed };
+  // What is said of the whole is true of the whole alone: texts are filled when all was read, and without a problem.
+  const whole = !table && !wanted && !failed(files);
+  return {
+    corpus: (whole ? fillTexts(corpus as unknown as Corpus, read) : corpus) as CorpusOf<T>,
+    files,
+    parsed,
+  };
 }

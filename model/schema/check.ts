@@ -52,9 +52,6 @@ export const comparison = z.strictObject({
   note: text.optional().describe('What a reader must know to compare them.'),
 });
 
-/** Administrations by president and term, for the account of balance. */
-export const administration = z.enum(['obama', 'trump-2017', 'biden', 'trump-2025']);
-
 export const relation = z.enum(['repeats', 'contradicts', 'narrows', 'broadens', 'background']);
 export const confidence = z.enum(['high', 'medium', 'low']);
 
@@ -98,7 +95,7 @@ const common = {
   people: z.array(ref('people')).describe('Whom it concerns: ids in content/people.'),
   topics: z.array(ref('topics')).min(1).describe('Ids in content/topics, most fitting first.'),
   administrations: z
-    .array(administration)
+    .array(itemRef('periods', 'administrations'))
     .default([])
     .describe('Administrations whose acts or record the claim is about; empty where it is about none.'),
   selection: text.describe('Why this claim was chosen for checking.'),

@@ -8,7 +8,8 @@ import { frame } from '../frame.ts';
 import { facets } from '../parts/facets.ts';
 import { count, curly } from '../text/typography.ts';
 import { drawPicture, keyOf } from '../chart/timeline/picture.ts';
-import { articleName, isPublication } from '../chart/timeline/items.ts';
+import { articleName } from '../chart/timeline/items.ts';
+import { isPublication } from '../../../model/views/record-links.ts';
 import { urls, type Facet } from '../urls.ts';
 import { verdictOf, type VerdictView } from '../parts/verdict.ts';
 

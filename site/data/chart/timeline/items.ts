@@ -2,6 +2,8 @@ import type { Corpus, Event } from '../../../../model/read/corpus.ts';
 import type { EventKind } from '../../../../model/schema/index.ts';
 import { formatDate, knownDateView, yearsOf } from '../../parts/date-words.ts';
 import type { ArticleNode } from '../../../../model/graph.ts';
+import { nameOfArticle } from '../../../../model/views/article-name.ts';
+import { isPublication } from '../../../../model/views/record-links.ts';
 import { curly } from '../../text/typography.ts';
 import { placeOf, type Span } from './scale.ts';
 import type { Shape, TimelineArticle, TimelineRecord } from './timeline.ts';
@@ -23,15 +25,8 @@ const shapes: Record<EventKind, Shape> = {
 /** Page of the year in which an event is listed: the first on which it may lie. */
 const eventHref = ({ id, date }: Event): string => urls.event(yearsOf(date)[0]!, id);
 
-/** An event that is the publication of one of the articles: shown above the line, as that article. */
-export const isPublication = ({ kind, articles }: Event): boolean =>
-  kind === 'article' && articles.length > 0;
-
-/** What an article is called beside its claims: its outlet, and its form where that is not news. */
-export function articleName({ article, outlet }: ArticleNode): string {
-  const name = outlet?.name ?? article.title;
-  return article.kind === 'opinion' ? `${name}, opinion` : name;
-}
+/** What an article is called beside its claims. */
+export const articleName = ({ article, outlet }: ArticleNode): string => nameOfArticle(article, outlet);
 
 /** Lowest rating first; what is off the scale stands in its middle, what is not rated at the end. */
 function sortClaims({ scale }: Corpus, claims: VerdictView[]): VerdictView[] {

@@ -11,7 +11,8 @@ import {
 import type { ArticleNode, Graph } from '../../../../model/graph.ts';
 import { curly, unbroken } from '../../text/typography.ts';
 import { yearsOfSpan, type Span } from './scale.ts';
-import { articleName, isPublication } from './items.ts';
+import { articleName } from './items.ts';
+import { isPublication } from '../../../../model/views/record-links.ts';
 import { anchors, urls } from '../../urls.ts';
 import { verdictOf, verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
 
