@@ -15,6 +15,6 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { assets: 'assets', inlineStylesheets: 'auto' },
+  build: { assets: 'assets', inlineStylesheets: 'never' },
   integrations: [...indexedPages(), contentReload()],
 });

@@ -2,7 +2,7 @@ import type { Corpus } from '../../model/read/corpus.ts';
 import { siteImage, type ShareImage } from './share/image.ts';
 import { tokens } from './tokens.ts';
 import type { Life } from './parts/life.ts';
-import { contactLine, correctionAddress, type Subject } from './parts/suggest.ts';
+import { contactLine, reportAddress, type Subject } from './parts/suggest.ts';
 import { absolute, urls } from './urls.ts';
 
 /** A link in the frame of every page. */
@@ -10,6 +10,8 @@ interface FrameLink {
   href: string;
   words: string;
   current?: 'page' | 'true';
+  /** Only where the masthead is wide; on narrow screens the foot has it. */
+  wide?: boolean;
 }
 
 /** All that the layout needs: what goes into `<head>`, the masthead and the foot. */
@@ -64,12 +66,15 @@ export interface PageMeta {
 const sections: [string, string][] = [
   [urls.checks(), 'Checks'],
   [urls.timeline(), 'Timeline'],
-  [urls.figures(), 'Figures'],
+  [urls.figures(), 'Numbers'],
   [urls.articles(), 'Articles'],
   [urls.sources(), 'Sources'],
   [urls.page('methodology'), 'Method'],
 ];
+/** Sections for which a narrow masthead has no room. */
+const wide = [urls.sources()];
 const more: [string, string][] = [
+  [urls.sources(), 'Sources'],
   [urls.people(), 'People'],
   [urls.topics(), 'Topics'],
   [urls.page('about'), 'About'],
@@ -98,6 +103,13 @@ const links = (list: [string, string][], path: string): FrameLink[] =>
         : {}),
   }));
 
+/** How to write and how to report an error, as far as a channel is open. */
+function helpLines(site: Corpus['site'], subject: Subject): Frame['help'] {
+  const contact = contactLine(site);
+  const report = reportAddress(site, subject);
+  return [...(contact ? [contact] : []), ...(report ? [{ words: 'Report an error', href: report }] : [])];
+}
+
 /** The frame of one page. */
 export function frame(corpus: Corpus, meta: PageMeta): Frame {
   const { site } = corpus;
@@ -121,15 +133,9 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     feed: urls.feed(),
     icons: { favicon: urls.favicon(), touch: urls.icon('apple-touch-icon'), manifest: urls.manifest() },
     colours: { light: tokens.light.paper!, dark: tokens.dark.paper! },
-    nav: links(sections, path),
+    nav: links(sections, path).map((link) => (wide.includes(link.href) ? { ...link, wide: true } : link)),
     foot: links(more, path),
-    help: [
-      contactLine(site),
-      {
-        words: 'Suggest a correction',
-        href: correctionAddress(site, meta.subject ?? { id: path || meta.title }),
-      },
-    ],
+    help: helpLines(site, meta.subject ?? { id: path || meta.title }),
     footnote: 'A verdict rates the wording of one claim, never a person.',
     licence: { name: site.licence.name, url: site.licence.url },
   };

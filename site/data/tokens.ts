@@ -18,7 +18,9 @@ const declarations = (block: string): Record<string, string> =>
  * @throws where the sheet has no `:root` block for one of the themes
  */
 export function parseTokens(css: string): Tokens {
-  const dark = /@media\s*\(prefers-color-scheme:\s*dark\)\s*\{\s*:root\s*\{([^}]*)\}/.exec(css);
+  const dark = /@media\s*(?:screen and )?\(prefers-color-scheme:\s*dark\)\s*\{\s*:root\s*\{([^}]*)\}/.exec(
+    css,
+  );
   const light = /(?:^|[}\s]):root\s*\{([^}]*)\}/.exec(css.replace(dark?.[0] ?? '', ''));
   if (!light || !dark)
     throw new Error(

@@ -7,6 +7,8 @@ import { checkPage } from '../../site/data/pages/check/page.ts';
 import { checksFeed } from '../../site/data/feeds.ts';
 import { sourcePage } from '../../site/data/pages/source.ts';
 import type { Check } from '../../model/read/corpus.ts';
+import type { Graph } from '../../model/graph.ts';
+import { ledger } from '../../site/data/pages/check/evidence.ts';
 import { worldOf } from './helpers.ts';
 
 const inReview = (text: string) =>
@@ -40,13 +42,49 @@ test('a check in review has a banner and its reason, and no rating anywhere', ()
   expect(checksFeed(world).items).toEqual([]);
 });
 
-test('evidence is grouped by stance with counts, and says how much was read', () => {
-  const { page } = pageOf((text) => text.replace('stance: supports', 'stance: context'));
-  expect(page.ledger.groups.map(({ words, rows, of }) => `${words} ${rows.length}/${of}`)).toEqual([
-    'Supports the claim 1/2',
-    'Context 1/2',
-  ]);
-  expect(page.ledger.reading).toMatch(/^\d read in full|in part/);
+describe('the ledger', () => {
+  const source = (id: string, lean?: string) => ({
+    id,
+    title: id,
+    publisher: id,
+    kind: 'secondary',
+    type: 'news',
+    published: null,
+    read: 'excerpt',
+    ...(lean ? { lean } : {}),
+  });
+  const item = (id: string, stance: string, lean?: string) => ({
+    evidence: { source: id, stance, finding: id },
+    source: source(id, lean),
+  });
+  const evidence = [
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => item(id, 'contradicts')),
+    item('g', 'context', 'A partisan blog.'),
+    item('h', 'supports'),
+  ];
+  const graph = { checks: new Map([['x', { evidence }]]) } as unknown as Graph;
+  const view = ledger(graph, { id: 'x' } as Check);
+  const names = (rows: { anchor: string }[]) => rows.map(({ anchor }) => anchor.replace('evidence-', ''));
+
+  test('opens with the strongest, and the best piece for the claim is among them', () => {
+    expect(names(view.open[0]!.rows)).toEqual(['a', 'b', 'c', 'd', 'h']);
+  });
+  test('never folds a weak carrier away', () => {
+    expect(names(view.open[1]!.rows)).toEqual(['g']);
+    expect(names(view.folded!.rows)).toEqual(['e', 'f']);
+  });
+  test('counts stances, and what was read in full even where it is nothing', () => {
+    expect(view.note).toMatch(/^8 pieces: 6 contradict the claim, 1 supports it and 1 gives context\./);
+    expect(view.reading).toBe('0 in full, 8 in part');
+    expect(view.reads).toHaveLength(8);
+  });
+  test('says of every row that cannot be opened that it cannot', () => {
+    const rows = [...view.open, view.folded!].flatMap((group) => group.rows);
+    for (const {
+      source: { link, archive, closed },
+    } of rows)
+      expect(Boolean(link ?? archive) || closed?.startsWith('Cannot be opened')).toBe(true);
+  });
 });
 
 test('a side note leads to its row in the evidence, with a place', () => {

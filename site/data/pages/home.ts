@@ -6,7 +6,7 @@ import { compareDates, knownDateView } from '../parts/date-words.ts';
 import { figureViews, stepsOf } from './figure/family.ts';
 import { frame } from '../frame.ts';
 import { facets } from '../parts/facets.ts';
-import { count, curly } from '../text/typography.ts';
+import { count, curly, inQuotes } from '../text/typography.ts';
 import { drawPicture, keyOf } from '../chart/timeline/picture.ts';
 import { articleName } from '../chart/timeline/items.ts';
 import { isPublication } from '../../../model/views/record-links.ts';
@@ -35,7 +35,7 @@ function homeCheck({ corpus, graph }: World, check: Check, longest: number): Hom
   const { appearances } = graph.checks.get(check.id)!;
   const date = (item: (typeof appearances)[number]) => item.article.published?.date ?? null;
   const first = appearances.reduce((a, b) => (compareDates(date(b), date(a)) < 0 ? b : a));
-  const words = shownText(first.article, first.claim.start, first.claim.end);
+  const words = inQuotes(shownText(first.article, first.claim.start, first.claim.end));
   const quoted = words.length <= longest;
   const node = graph.articles.get(first.article.id)!;
   return {

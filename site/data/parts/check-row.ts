@@ -2,7 +2,7 @@ import type { Check, Corpus } from '../../../model/read/corpus.ts';
 import type { ClaimNode, Graph } from '../../../model/graph.ts';
 import { shownText } from './passage/text.ts';
 import { knownDateView } from './date-words.ts';
-import { curly, list, unquote } from '../text/typography.ts';
+import { curly, inQuotes, list } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { verdictOf, verdictOfClaim, type VerdictView } from './verdict.ts';
 
@@ -50,7 +50,7 @@ export interface ClaimRow {
 export function claimRow(corpus: Corpus, node: ClaimNode): ClaimRow {
   const { article, claim, checks } = node;
   return {
-    quote: unquote(shownText(article, claim.start, claim.end)),
+    quote: inQuotes(shownText(article, claim.start, claim.end)),
     href: checks[0] ? urls.check(checks[0].id) : urls.claim(article.id, claim.id),
     verdict: verdictOfClaim(corpus, node),
     where: `${article.outlet ? corpus.people.get(article.outlet)!.name : article.title}, ${knownDateView(article.published, 'short').words}`,

@@ -4,7 +4,8 @@ import { contextOf, type ContextView } from './passage/context.ts';
 import { passageUrl } from './passage/fragment.ts';
 import { shownText } from './passage/text.ts';
 import { knownDateView, type DateView } from './date-words.ts';
-import { curly, unbroken, unquote } from '../text/typography.ts';
+import { curly, inQuotes, unbroken } from '../text/typography.ts';
+import { shownAddress } from './source.ts';
 import { urls } from '../urls.ts';
 
 /** Who says something, with a link where there is a page. */
@@ -29,6 +30,8 @@ export interface AppearanceView {
   paragraph: number;
   /** Opens the original at the passage. */
   original?: string;
+  /** Its address as paper shows it. */
+  address?: string;
   archive?: string;
 }
 
@@ -48,7 +51,9 @@ export function appearanceView(corpus: Corpus, { article, claim }: ClaimNode): A
     ...(article.kind && article.kind !== 'news' ? { form: article.kind } : {}),
     date: knownDateView(article.published),
     paragraph: claim.paragraph,
-    ...(article.url ? { original: passageUrl(article.url, article, claim) } : {}),
+    ...(article.url
+      ? { original: passageUrl(article.url, article, claim), address: shownAddress(article.url) }
+      : {}),
     ...(article.archive ? { archive: passageUrl(article.archive, article, claim) } : {}),
   };
 }
@@ -76,7 +81,7 @@ export interface QuotePiece {
  * check compares, with what makes it inexact ("more than 320,000").
  */
 export function quotePieces({ article, claim }: ClaimNode, check: Check): QuotePiece[] {
-  const quote = unquote(shownText(article, claim.start, claim.end));
+  const quote = inQuotes(shownText(article, claim.start, claim.end));
   const value = check.comparison?.claimed.value;
   const figure = claim.figures.find((mention) => value !== undefined && mention.value === value);
   const at = figure ? quote.indexOf(figure.text) : -1;

@@ -21,8 +21,13 @@ export const readView = (read: Read): ReadView => ({ id: read, words: readWords[
 export interface OutLink {
   href: string;
   words: string;
+  /** The address as paper shows it. */
+  shown: string;
 }
 const host = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+/** An address without what readers of paper need not type. */
+export const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?|[#/]+$|#.*$/g, '');
+const outLink = (href: string, words: string): OutLink => ({ href, words, shown: shownAddress(href) });
 
 /** A document as lists and notes show it. */
 export interface SourceView {
@@ -37,6 +42,10 @@ export interface SourceView {
   /** Left out where its address must not be published. */
   link?: OutLink;
   archive?: OutLink;
+  /** Why a reader cannot open it; only where there is neither address nor copy. */
+  closed?: string;
+  /** What to bear in mind of who stands behind it. */
+  lean?: string;
 }
 
 /** The form of a document in words. */
@@ -55,6 +64,12 @@ export const typeWords: Record<Source['type'], string> = {
   other: 'other document',
 };
 
+/** The words that stand where there is nothing to open. */
+function closedOf(source: Source): Pick<SourceView, 'closed'> {
+  if (source.noLink) return { closed: `Cannot be opened from here. ${curly(source.noLink)}` };
+  return source.url || source.archive ? {} : { closed: 'Cannot be opened from here: no address is known.' };
+}
+
 /** A source for a component. */
 export function sourceView(source: Source): SourceView {
   return {
@@ -66,9 +81,9 @@ export function sourceView(source: Source): SourceView {
     type: typeWords[source.type],
     date: dateView(source.published, 'short'),
     read: readView(source.read),
-    ...(source.url && !source.noLink ? { link: { href: source.url, words: host(source.url) } } : {}),
-    ...(source.archive && !source.noLink
-      ? { archive: { href: source.archive, words: 'archived copy' } }
-      : {}),
+    ...(source.url && !source.noLink ? { link: outLink(source.url, host(source.url)) } : {}),
+    ...(source.archive && !source.noLink ? { archive: outLink(source.archive, 'archived copy') } : {}),
+    ...closedOf(source),
+    ...(source.lean ? { lean: curly(source.lean) } : {}),
   };
 }

@@ -41,6 +41,13 @@ export function unquote(words: string): string {
   return (opens && !/[”"]/.test(inner)) || (closes && !/[“"]/.test(inner)) ? inner : words;
 }
 
+/** Words that are to stand in double quotation marks of ours: marks inside them become single ones. */
+export const inQuotes = (words: string): string =>
+  unquote(words)
+    .replace(/(^|[\s([{–—-])"/g, '$1‘')
+    .replaceAll('“', '‘')
+    .replace(/["”]/g, '’');
+
 /** "1 check", "3 checks". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;

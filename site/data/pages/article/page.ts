@@ -3,7 +3,8 @@ import type { NameView } from '../../parts/claim.ts';
 import type { World } from '../../world.ts';
 import { formatDate, knownDateView, type DateView } from '../../parts/date-words.ts';
 import { frame, type Frame } from '../../frame.ts';
-import { count, curly, list, unquote } from '../../text/typography.ts';
+import { orNothing } from '../../parts/optional.ts';
+import { count, curly, inQuotes, list } from '../../text/typography.ts';
 import { urls } from '../../urls.ts';
 import { passages, type Elision, type Passage } from './passages.ts';
 import { articleStrip, type StripBlock } from './strip.ts';
@@ -60,9 +61,6 @@ const link =
     name: curly(name),
     href: href(id),
   });
-
-const orNothing = <K extends string, V>(key: K, value: V | null | undefined) =>
-  (value === null || value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;
 
 /** "14 claims marked, 12 of them checked, 2 not yet checked". */
 function tally(claims: { checks: unknown[] }[]): string {
@@ -131,7 +129,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
       href: urls.event(date.slice(0, 4), id),
     })),
     notCheckable: article.notCheckable.map(({ start, end, kind, reason, paragraph }) => ({
-      quote: unquote(shownText(article, start, end)),
+      quote: inQuotes(shownText(article, start, end)),
       kind: kind.replace('-', ' '),
       reason: curly(reason),
       paragraph,

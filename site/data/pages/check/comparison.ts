@@ -14,7 +14,7 @@ export interface BarView {
   text: string;
   counts: string;
   /** Publisher of the source, and its row in the evidence. */
-  source?: { words: string; href: string };
+  source?: { words: string; href: string; weak?: string };
 }
 export interface ComparisonView {
   unit: string;
@@ -52,6 +52,9 @@ export function comparisonView(corpus: Corpus, { comparison }: Check): Compariso
           source: {
             words: curly(corpus.sources.get(bar.source)!.publisher),
             href: `#${anchors.evidence(bar.source)}`,
+            ...(corpus.sources.get(bar.source)!.lean
+              ? { weak: curly(corpus.sources.get(bar.source)!.lean!) }
+              : {}),
           },
         }
       : {}),

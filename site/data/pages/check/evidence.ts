@@ -1,81 +1,127 @@
 import type { Check, Source } from '../../../../model/read/corpus.ts';
 import type { Evidence } from '../../../../model/schema/index.ts';
 import type { Graph } from '../../../../model/graph.ts';
-import { sourceView, type SourceView } from '../../parts/source.ts';
-import { capital, curly, list } from '../../text/typography.ts';
+import { sourceView, type ReadView, type SourceView } from '../../parts/source.ts';
+import { capital, count, curly, list } from '../../text/typography.ts';
 import { anchors } from '../../urls.ts';
 
 /** One row of the ledger. */
 export interface EvidenceView {
   anchor: string;
   source: SourceView;
+  stance: string;
   finding: string;
   locator?: string;
 }
-/** The rows of one stance. */
-export interface StanceView {
-  id: Evidence['stance'];
+interface Rows {
   words: string;
   rows: EvidenceView[];
-  of: number;
 }
 export interface LedgerView {
-  groups: StanceView[];
-  total: number;
-  primary: number;
-  /** How much was read, in words: "4 read in full, 9 in part, 3 in a copy and 1 not opened". */
+  heading: string;
+  /** How many pieces there are of each stance. */
+  note: string;
+  /** What lies open: what is strongest, then every weak carrier. */
+  open: Rows[];
+  folded?: Rows;
+  /** "18 pieces of evidence, 2 of them primary." */
+  count: string;
+  /** How much was read of each document, and the same in words. */
+  reads: ReadView[];
   reading: string;
 }
+
+/** Rows that lie open because they are strongest. */
+const STRONGEST = 5;
 
 const stanceWords: Record<Evidence['stance'], string> = {
   supports: 'Supports the claim',
   contradicts: 'Contradicts the claim',
-  context: 'Context',
+  context: 'Gives context',
 };
-const stances: Evidence['stance'][] = ['contradicts', 'supports', 'context'];
 
+/** "0 in full, 12 in part, 6 in a copy": what was read in full is named even where it is nothing. */
 function reading(sources: Source[]): string {
   const number = (read: Source['read']) => sources.filter((source) => source.read === read).length;
   const parts: [number, string][] = [
-    [number('full'), 'read in full'],
     [number('excerpt'), 'in part'],
     [number('copy'), 'in a copy'],
     [number('not-opened'), 'not opened'],
   ];
-  return list(parts.filter(([many]) => many > 0).map(([many, words]) => `${many} ${words}`));
+  const some = parts.filter(([many]) => many > 0).map(([many, words]) => `${many} ${words}`);
+  return [`${number('full')} in full`, ...some].join(', ');
+}
+
+const stances = (evidence: Evidence[]): string => {
+  const number = (stance: Evidence['stance']) => evidence.filter((item) => item.stance === stance).length;
+  const parts: [number, string, string][] = [
+    [number('contradicts'), 'contradicts the claim', 'contradict the claim'],
+    [number('supports'), 'supports it', 'support it'],
+    [number('context'), 'gives context', 'give context'],
+  ];
+  return list(
+    parts.filter(([many]) => many > 0).map(([many, one, several]) => `${many} ${many === 1 ? one : several}`),
+  );
+};
+
+type Item = { evidence: Evidence; source: Source };
+
+/** The strongest pieces, in the editors' order; the best piece for the claim is always among them. */
+function strongest(evidence: Item[]): Item[] {
+  const first = evidence.slice(0, STRONGEST);
+  const best = evidence.find((item) => item.evidence.stance === 'supports');
+  return best && !first.includes(best) ? [...first.slice(0, -1), best] : first;
 }
 
 /**
- * The evidence of a check by stance; the stance with most documents first, context last.
+ * The evidence of a check: the strongest pieces first, every weak carrier in sight, the rest folded.
  * A document cited twice keeps one anchor: the first row has it.
  */
 export function ledger(graph: Graph, { id }: Check): LedgerView {
   const { evidence } = graph.checks.get(id)!;
   const seen = new Set<string>();
-  const row = ({ evidence: item, source }: (typeof evidence)[number], index: number): EvidenceView => {
-    const first = !seen.has(source.id);
-    seen.add(source.id);
-    return {
-      anchor: first ? anchors.evidence(source.id) : `${anchors.evidence(source.id)}-${index}`,
-      source: sourceView(source),
-      finding: curly(item.finding),
-      ...(item.locator ? { locator: capital(curly(item.locator)) } : {}),
-    };
-  };
-  const groups = stances
-    .map((stance): StanceView => ({
-      id: stance,
-      words: stanceWords[stance],
-      rows: evidence.filter((item) => item.evidence.stance === stance).map(row),
-      of: evidence.length,
-    }))
-    .filter(({ rows }) => rows.length > 0)
-    .sort((a, b) => Number(a.id === 'context') - Number(b.id === 'context') || b.rows.length - a.rows.length);
+  const views = new Map(
+    evidence.map((item, index): [Item, EvidenceView] => {
+      const { evidence: piece, source } = item;
+      const anchor = anchors.evidence(source.id) + (seen.has(source.id) ? `-${index}` : '');
+      seen.add(source.id);
+      return [
+        item,
+        {
+          anchor,
+          source: sourceView(source),
+          stance: stanceWords[piece.stance],
+          finding: curly(piece.finding),
+          ...(piece.locator ? { locator: capital(curly(piece.locator)) } : {}),
+        },
+      ];
+    }),
+  );
+  const rows = (items: Item[]) => items.map((item) => views.get(item)!);
+  const first = strongest(evidence);
+  const others = evidence.filter((item) => !first.includes(item));
+  const weak = others.filter(({ source }) => source.lean !== undefined);
+  const rest = others.filter(({ source }) => source.lean === undefined);
   const sources = [...new Set(evidence.map(({ source }) => source))];
+  const all = others.length === 0;
+  const open = [
+    { words: all ? 'All of it' : 'The strongest', rows: rows(first) },
+    { words: 'With a note on who publishes: never folded away', rows: rows(weak) },
+  ];
   return {
-    groups,
-    total: evidence.length,
-    primary: evidence.filter(({ source }) => source.kind === 'primary').length,
+    heading: 'The evidence, strongest first',
+    note: `${count(evidence.length, 'piece')}: ${stances(evidence.map((item) => item.evidence))}.${all ? '' : ' The best piece for the claim is always among the first.'}`,
+    open: open.filter((group) => group.rows.length > 0),
+    ...(rest.length > 0
+      ? {
+          folded: {
+            words: `${rest.length} more ${rest.length === 1 ? 'piece' : 'pieces'}`,
+            rows: rows(rest),
+          },
+        }
+      : {}),
+    count: `${count(evidence.length, 'piece')} of evidence, ${evidence.filter(({ source }) => source.kind === 'primary').length} of them primary.`,
+    reads: sources.map((source) => sourceView(source).read),
     reading: reading(sources),
   };
 }

@@ -1,7 +1,8 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
 import { dateView, type DateView } from '../../parts/date-words.ts';
 import { curly } from '../../text/typography.ts';
-import { correctionAddress, type Subject } from '../../parts/suggest.ts';
+import { reportAddress, type Subject } from '../../parts/suggest.ts';
+import { orNothing } from '../../parts/optional.ts';
 import { citeView, type CiteView } from './cite.ts';
 
 export interface CorrectionView {
@@ -15,7 +16,8 @@ export interface HistoryView {
   corrections: CorrectionView[];
   selection: string;
   cite: CiteView;
-  suggest: { href: string; words: string };
+  /** Where an error can be reported, filled in; none where no channel is open. */
+  report?: string;
   licence: { name: string; url: string };
 }
 
@@ -43,9 +45,6 @@ export const historyView = (corpus: Corpus, check: Check, subject: Subject): His
   corrections: correctionViews(check),
   selection: curly(check.selection),
   cite: citeView(corpus, check),
-  suggest: {
-    href: correctionAddress(corpus.site, subject),
-    words: corpus.site.repository ? 'Suggest a correction' : 'How corrections are made',
-  },
+  ...orNothing('report', reportAddress(corpus.site, subject)),
   licence: { name: corpus.site.licence.name, url: corpus.site.licence.url },
 });

@@ -21,6 +21,8 @@ import { stripView, type StripView } from './strip.ts';
 import { lifeOf } from '../../parts/life.ts';
 import { cardName, shareImage } from '../../share/cards.ts';
 
+type FrameLinks = { href: string; words: string }[];
+
 /** Everything on the page of a check, in the order in which it stands there. */
 export interface CheckPage {
   frame: Frame;
@@ -31,11 +33,12 @@ export interface CheckPage {
   changed: CorrectionView[];
   rating?: RatingView;
   banner?: BannerView;
-  short: { summary: string; getsRight: string; whyItMatters: string };
+  /** What a claim gets right is said once it is rated. */
+  short: { summary: string; getsRight?: string; whyItMatters: string; unknown: string[] };
+  jump: { parts: FrameLinks; uses: FrameLinks };
   comparison?: ComparisonView;
   argument: ArgumentView[];
   ledger: LedgerView;
-  unknown: string[];
   strip?: StripView;
   related: (CheckRow & { relation: string })[];
   figures: NameView[];
@@ -44,11 +47,29 @@ export interface CheckPage {
   history: HistoryView;
 }
 
+/** The bar of jumps under the verdict. */
+const jumpView = (number: boolean, report: boolean): CheckPage['jump'] => ({
+  parts: [
+    { href: '#short', words: 'In short' },
+    ...(number ? [{ href: '#number', words: 'The number' }] : []),
+    { href: '#record', words: 'The record' },
+    { href: '#evidence', words: 'Evidence' },
+  ],
+  uses: [
+    { href: '#cite', words: 'Cite' },
+    ...(report ? [{ href: '#report', words: 'Report an error' }] : []),
+  ],
+});
+
 /** The page of one check. */
 export function checkPage({ corpus, graph, prose }: World, check: Check): CheckPage {
   const node = graph.checks.get(check.id)!;
   const shown = appearances(corpus, graph, check);
   const subject = { id: check.id, quote: shown[0]!.quote };
+  const reviewed = check.status === 'reviewed';
+  // A drawing beside a claim that nobody has rated yet would look like a finding.
+  const comparison = reviewed ? comparisonView(corpus, check) : undefined;
+  const history = historyView(corpus, check, subject);
   return {
     frame: frame(corpus, {
       title: curly(check.title),
@@ -70,13 +91,14 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
     banner: bannerView(corpus, check),
     short: {
       summary: curly(check.summary),
-      getsRight: curly(check.getsRight),
+      ...(reviewed ? { getsRight: curly(check.getsRight) } : {}),
       whyItMatters: curly(check.whyItMatters),
+      unknown: check.unknown.map(curly),
     },
-    comparison: comparisonView(corpus, check),
+    jump: jumpView(comparison !== undefined, history.report !== undefined),
+    comparison,
     argument: argument(corpus, check, prose.get(check.path)!),
     ledger: ledger(graph, check),
-    unknown: check.unknown.map(curly),
     strip: stripView(corpus, graph, check),
     related: node.related.map(({ check: other, words }) => ({
       ...checkRow(corpus, graph, other),
@@ -88,6 +110,6 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
       href: urls.event(date.slice(0, 4), id),
     })),
     people: node.people.map(({ id, name }) => ({ name, href: urls.person(id) })),
-    history: historyView(corpus, check, subject),
+    history,
   };
 }

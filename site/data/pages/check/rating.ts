@@ -1,5 +1,6 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
-import { curly, unbroken } from '../../text/typography.ts';
+import { capital, count, curly, unbroken } from '../../text/typography.ts';
+import { dateView, type DateView } from '../../parts/date-words.ts';
 import { urls } from '../../urls.ts';
 import { verdictOf, type VerdictView } from '../../parts/verdict.ts';
 
@@ -8,7 +9,15 @@ export interface RatingView {
   verdict: VerdictView;
   meaning: string;
   usedWhen: string;
+  /** One plain sentence that a reader can repeat. */
+  answer: string;
   confidence: string;
+  /** What limits it. */
+  reason: string;
+  published: DateView;
+  reviewed?: DateView;
+  by: string;
+  corrections: string;
   /** The page that explains the scale. */
   methodology: string;
   /** Worst to best, then what is off the scale. */
@@ -31,7 +40,15 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     verdict: { id: verdict.id, words: verdict.words },
     meaning: curly(verdict.meaning),
     usedWhen: curly(verdict.usedWhen),
-    confidence: check.confidence,
+    answer: curly(check.title),
+    confidence: capital(check.confidence),
+    reason: '',
+    published: dateView(check.published),
+    by: `Unsigned, by ${corpus.site.publisher}.`,
+    corrections:
+      check.corrections.length === 0
+        ? 'No corrections so far'
+        : `${count(check.corrections.length, 'correction')}, with what stood before`,
     methodology: urls.page('methodology'),
     scale: ordered.map(({ id, words, value }) => ({
       id,

@@ -4,6 +4,7 @@ import type { Graph } from '../../../../model/graph.ts';
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
 import { firstDay, formatDate, lastDay } from '../../parts/date-words.ts';
 import { curly } from '../../text/typography.ts';
+import { anchors } from '../../urls.ts';
 import { stripLabels, type StripLabel } from './strip-labels.ts';
 
 /** A mark on the strip; places in percent of its length. */
@@ -20,6 +21,8 @@ export interface ClaimMark extends Mark {
 export interface RecordMark extends Mark {
   row: number;
   primary: boolean;
+  /** Its row in the evidence. */
+  href: string;
   /** What it is, in words, for the list that says the same. */
   words: string;
 }
@@ -38,8 +41,8 @@ export interface StripView {
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Dots nearer than this, in percent, are stacked: a dot is 9 px and the narrowest strip about 320 px. */
-const NEAR = 3;
+/** Marks nearer than this, in percent, are stacked: a target is 24 px and the narrowest drawing about 750 px. */
+const NEAR = 3.2;
 /** A mark wider than this, in percent, is drawn as a span. */
 const WIDE = 1;
 /** Years that can be written under the strip on a phone. */
@@ -89,6 +92,7 @@ export function stripView(corpus: Corpus, graph: Graph, { id }: Check): StripVie
       .map((source) => ({
         ...mark(source.published!),
         primary: source.kind === 'primary',
+        href: `#${anchors.evidence(source.id)}`,
         words: `${formatDate(source.published, 'short')}, ${curly(source.publisher)}`,
       })),
   );

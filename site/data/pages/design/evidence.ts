@@ -1,5 +1,5 @@
 import type { Read } from '../../../../model/schema/index.ts';
-import type { EvidenceView, LedgerView, StanceView } from '../check/evidence.ts';
+import type { EvidenceView, LedgerView } from '../check/evidence.ts';
 import type { NoteView, ArgumentView } from '../check/notes.ts';
 import { dateView } from '../../parts/date-words.ts';
 import type { SourceRow } from '../sources.ts';
@@ -21,8 +21,12 @@ const source = (id: string, read: Read, more: Partial<SourceView> = {}): SourceV
   type: 'data',
   date: dateView('2024-03', 'short'),
   read: readView(read),
-  link: { href: 'https://example.org/counts', words: 'example.org' },
-  archive: { href: 'https://example.org/archive/counts', words: 'archived copy' },
+  link: { href: 'https://example.org/counts', words: 'example.org', shown: 'example.org/counts' },
+  archive: {
+    href: 'https://example.org/archive/counts',
+    words: 'archived copy',
+    shown: 'example.org/archive/counts',
+  },
   ...more,
 });
 
@@ -42,6 +46,7 @@ const sources: SourceView[] = [
     kind: 'secondary',
     type: 'news report',
     date: dateView('2024~', 'short'),
+    lean: 'The paper campaigned for the bridge.',
     link: undefined,
   }),
   source('survey', 'not-opened', {
@@ -52,33 +57,30 @@ const sources: SourceView[] = [
     date: dateView(null, 'short'),
     link: undefined,
     archive: undefined,
+    closed: 'Cannot be opened from here: no address is known.',
   }),
 ];
 
 const row = (view: SourceView, index: number): EvidenceView => ({
   anchor: `evidence-${view.id}`,
   source: view,
+  stance: 'Contradicts the claim',
   finding: 'Counts 4,120 vehicles a day in the first month, and 3,870 in the second, on both lanes together.',
   ...(index % 2 === 0 ? { locator: 'Table 2, page 14' } : {}),
 });
 
-const group = (id: StanceView['id'], words: string, rows: SourceView[]): StanceView => ({
-  id,
-  words,
-  rows: rows.map(row),
-  of: sources.length,
-});
-
-/** A row of each stance, and every degree of reading. */
+/** The strongest rows, weak carriers, what is folded, and every degree of reading. */
 export const everyStance: LedgerView = {
-  groups: [
-    group('contradicts', 'Contradicts the claim', sources.slice(0, 2)),
-    group('supports', 'Supports the claim', sources.slice(2, 3)),
-    group('context', 'Context', sources.slice(3)),
+  heading: 'The evidence, strongest first',
+  note: '4 pieces: 2 contradict the claim, 1 supports it and 1 gives context.',
+  open: [
+    { words: 'The strongest', rows: sources.slice(0, 2).map(row) },
+    { words: 'With a note on who publishes: never folded away', rows: sources.slice(2, 3).map(row) },
   ],
-  total: sources.length,
-  primary: 2,
-  reading: '1 read in full, 1 in part, 1 in a copy and 1 not opened',
+  folded: { words: '1 more piece', rows: sources.slice(3).map(row) },
+  count: '4 pieces of evidence, 2 of them primary.',
+  reads: everyRead,
+  reading: '1 in full, 1 in part, 1 in a copy, 1 not opened',
 };
 
 const note = (view: SourceView, index: number): NoteView => ({

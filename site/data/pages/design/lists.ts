@@ -88,6 +88,6 @@ export const history: HistoryView = {
     bibtex: '@misc{sample,\n  year = {2026}\n}',
     csl: '{\n  "id": "sample"\n}',
   },
-  suggest: { href: urls.page('corrections'), words: 'Suggest a correction' },
+  report: urls.page('corrections'),
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
