@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWorld } from '../../site/data/load.ts';
+import { inQuotes } from '../../site/data/text/typography.ts';
 import { byWeight, homePage } from '../../site/data/pages/home.ts';
 
 const world = loadWorld(process.cwd());
@@ -23,7 +24,7 @@ test('every verdict that was given is shown once', () => {
 test('quotation marks hold the very words of an article', () => {
   for (const { claim, quoted } of [page.lead!, ...page.others]) {
     const found = [...world.corpus.articles.values()].some(({ claims }) =>
-      claims.some(({ quote }) => quote === claim),
+      claims.some(({ quote }) => inQuotes(quote) === claim),
     );
     expect(found).toBe(quoted);
   }

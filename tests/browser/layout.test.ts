@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { launch, serve } from './chromium.ts';
+import { kinds } from './kinds.ts';
+import { openPage } from './open.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Numbers from 0 to 1 that are the same in every run: a linear congruence with the factors of "Numerical Recipes". */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Widths of screens: the two ends, the phones that broke a word once, and others by chance. */
+const next = seeded(11);
+const WIDTHS = [320, 375, 390, 1440, ...Array.from({ length: 6 }, () => Math.round(321 + next() * 1100))];
+
+/** The least distances that a reader may set, WCAG 2.2, 1.4.12. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/** Words of running text that stand on two lines without a place to break; addresses and sums of files may. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (parent.closest('script, style, svg, pre, code, .hidden, .cite')) continue;
+      if (getComputedStyle(parent).overflowWrap === 'anywhere') continue;
+      // Names of hosts in the words of an article may break.
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d,.’'%$]{2,}/gu)) {
+        if (/[a-z]\.[a-z]/i.test(word)) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+        if (lines.size > 1)
+          found.push(`${word} in <${parent.tagName.toLowerCase()} class="${parent.className}">`);
+      }
+    }
+    return [...new Set(found)].slice(0, 10);
+  });
+
+/** Elements that stick out of the page to the right, which then scrolls sideways. */
+const wide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
+  });
+
+describe.each(Object.entries(kinds))('%s', (_, url) => {
+  it('breaks no word, at any width', { timeout: 60_000 }, async () => {
+    await openPage(browser, site.origin + url, {}, async (page) => {
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await brokenWords(page), `${width} px`).toEqual([]);
+      }
+    });
+  });
+
+  it('bears the spacing of text that a reader sets', { timeout: 60_000 }, async () => {
+    await openPage(browser, site.origin + url, {}, async (page) => {
+      await page.addStyleTag({ content: SPACING });
+      for (const width of WIDTHS.slice(0, 6)) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await wide(page), `${width} px`).toEqual([]);
+        expect(await brokenWords(page), `${width} px`).toEqual([]);
+      }
+    });
+  });
+
+  it('keeps the five sections of the masthead in one row on a phone', async () => {
+    await openPage(browser, site.origin + url, { viewport: { width: 320, height: 700 } }, async (page) => {
+      const tops = await page
+        .locator('.mast nav a:visible')
+        .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(1);
+    });
+  });
+});
+
+describe('on paper', () => {
+  const checks = [...readCorpus(process.cwd()).corpus!.checks.values()]
+    .map(({ id, body, evidence }) => ({ id, length: body.length + evidence.length * 250 }))
+    .sort((a, b) => a.length - b.length);
+  const pages = (id: string): Promise<number> =>
+    openPage(browser, `${site.origin}/checks/${id}/`, { colorScheme: 'dark' }, async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length;
+    });
+
+  it('takes four sheets for a check of median length, six for the longest', { timeout: 60_000 }, async () => {
+    expect(await pages(checks[Math.floor(checks.length / 2)]!.id)).toBeLessThanOrEqual(4);
+    expect(await pages(checks.at(-1)!.id)).toBeLessThanOrEqual(6);
+  });
+
+  it('has the colours of the light theme, whatever the reader prefers on a screen', async () => {
+    const colours = (colorScheme: 'light' | 'dark') =>
+      openPage(browser, `${site.origin}${kinds['check']}`, { colorScheme }, async (page) => {
+        await page.emulateMedia({ media: 'print', colorScheme });
+        return page.evaluate(() =>
+          ['body', '.verdict h2', '.claim mark', '.source'].map((selector) => {
+            const style = getComputedStyle(document.querySelector(selector)!);
+            return [style.color, style.backgroundColor, style.textDecorationColor].join(' ');
+          }),
+        );
+      });
+    expect(await colours('dark')).toEqual(await colours('light'));
+  });
+
+  it('gives the address of the page and of what it links to', async () => {
+    await openPage(browser, `${site.origin}${kinds['check']}`, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.foot .printonly').innerText()).toContain(kinds['check']!);
+      const after = await page
+        .locator('[data-address]')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(after).toMatch(/\w+\.\w+/);
+    });
+  });
+});

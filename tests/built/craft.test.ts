@@ -1,0 +1,75 @@
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { attribute, builtPages, type BuiltPage } from '../dist.ts';
+
+/** Pages of the site, without the one that shows every component out of its place. */
+const pages = builtPages().filter(({ url }) => url !== '/design/');
+
+it('needs no style that a strict policy would refuse', () => {
+  const found = builtPages().flatMap(({ url, elements }) =>
+    elements
+      .filter(({ tagName, properties }) => tagName === 'style' || properties['style'] !== undefined)
+      .map(({ tagName }) => `${url}: <${tagName}>`),
+  );
+  expect(found).toEqual([]);
+});
+
+it('weighs at most 150 kB of HTML a page', () => {
+  const heavy = pages.filter(({ url, html }) => url !== '/sources/' && Buffer.byteLength(html) > 150_000);
+  expect(heavy.map(({ url, html }) => `${url}: ${Buffer.byteLength(html)}`)).toEqual([]);
+});
+
+it('steps down one level of headings at a time', () => {
+  const jumps = pages.flatMap(({ url, elements }) => {
+    const levels = elements
+      .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+      .map(({ tagName }) => Number(tagName[1]));
+    return levels
+      .map((level, index) => [levels[index - 1] ?? 0, level] as const)
+      .filter(([before, level]) => level > before + 1)
+      .map(([before, level]) => `${url}: h${before}, then h${level}`);
+  });
+  expect(jumps).toEqual([]);
+});
+
+describe('links', () => {
+  /** Words of a link as a screen reader says them, with the addresses they lead to on one page. */
+  function named({ elements }: BuiltPage): Map<string, Set<string>> {
+    const words = new Map<string, Set<string>>();
+    for (const element of elements.filter(({ tagName }) => tagName === 'a')) {
+      const name = (attribute(element, 'ariaLabel') || toString(element)).replace(/\s+/g, ' ').trim();
+      words.set(name, (words.get(name) ?? new Set()).add(attribute(element, 'href')));
+    }
+    return words;
+  }
+
+  it('make sense alone: words that lead to two places say which', () => {
+    const vague = pages
+      .filter(({ url }) => /^\/(checks|sources)\//.test(url))
+      .flatMap((page) =>
+        [...named(page)]
+          .filter(
+            ([words, places]) =>
+              places.size > 1 && /^(open|archived|evidence|its |and |more|the check)/i.test(words),
+          )
+          .map(([words, places]) => `${page.url}: "${words}" to ${places.size} places`),
+      );
+    expect(vague).toEqual([]);
+  });
+
+  it('have words, a name or a number', () => {
+    const mute = pages.flatMap((page) =>
+      [...named(page).keys()].filter((words) => words === '').map(() => page.url),
+    );
+    expect(mute).toEqual([]);
+  });
+});
+
+it('opens every rated check with its verdict as a heading', () => {
+  const checks = pages.filter(({ url }) => /^\/checks\/[^/]+\/$/.test(url));
+  const lacking = checks.filter(({ elements }) => {
+    const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+    return !['verdict', 'status'].includes(attribute(headings[1]!, 'id'));
+  });
+  expect(lacking.map(({ url }) => url)).toEqual([]);
+});
