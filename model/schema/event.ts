@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { edtf, precision, precisionOf } from './date.ts';
+import { isEdtf, precisionOf } from '../edtf.ts';
+import { edtf, precision } from './date.ts';
 import { text } from './id.ts';
 import { ref } from './ref.ts';
 
@@ -32,7 +33,7 @@ export const event = z
       .default([])
       .describe('Articles it concerns, or is the publication of.'),
   })
-  .refine((value) => precisionOf(value.date) === value.precision, {
+  .refine((value) => !isEdtf(value.date) || precisionOf(value.date) === value.precision, {
     path: ['precision'],
     error: 'the precision that the date itself has',
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, edtf, precision, precisionOf } from './date.ts';
+import { isEdtf, precisionOf } from '../edtf.ts';
+import { day, edtf, precision } from './date.ts';
 import { text, url } from './id.ts';
 
 /** How much of a document the editors read. */
@@ -54,8 +55,12 @@ export const source = z
     path: ['url'],
     error: 'no address, because noLink says it must not be published',
   })
-  .refine((value) => (value.published === null ? null : precisionOf(value.published)) === value.precision, {
-    path: ['precision'],
-    error: 'the precision that `published` has',
-  });
+  .refine(
+    ({ published, precision: given }) =>
+      published === null ? given === null : !isEdtf(published) || precisionOf(published) === given,
+    {
+      path: ['precision'],
+      error: 'the precision that `published` has',
+    },
+  );
 export type SourceData = z.infer<typeof source>;

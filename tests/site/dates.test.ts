@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareDates,
-  firstDay,
-  formatDate,
-  isoDate,
-  knownDateView,
-  lastDay,
-  yearsOf,
-} from '../../site/data/parts/date-words.ts';
+import { compareDates, firstDay, lastDay, yearsOf } from '../../model/edtf.ts';
+import { formatDate, isoDate, knownDateView } from '../../site/data/parts/date-words.ts';
 
 describe('formatDate', () => {
   test.each([

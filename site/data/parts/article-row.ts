@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
-import { compareDates, knownDateView, type DateView } from './date-words.ts';
+import { compareDates } from '../../../model/edtf.ts';
+import { knownDateView, type DateView } from './date-words.ts';
 import { count, curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { verdictOfClaim, type VerdictView } from './verdict.ts';

@@ -1,6 +1,6 @@
 import type { Check } from '../../../model/read/corpus.ts';
 import type { World } from '../world.ts';
-import { yearsOf } from './date-words.ts';
+import { yearsOf } from '../../../model/edtf.ts';
 import { curly } from '../text/typography.ts';
 import { urls, type Facet } from '../urls.ts';
 import { verdictOf } from './verdict.ts';

@@ -1,3 +1,5 @@
+import { daysIn, firstDay, isEdtf, lastDay } from '../../../../model/edtf.ts';
+
 /** Calendar arithmetic on days counted from 1970-01-01 (UTC): no clock, no time zone. */
 export type DayNumber = number;
 
@@ -6,7 +8,8 @@ const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** The day number of a calendar day; months run from 1, and overflow carries over ("month 13"). */
 export const dayNumber = (year: number, month: number, day: number): DayNumber =>
-  Math.round(Date.UTC(year, month - 1, day) / MS);
+  // Not Date.UTC: it takes the years 0 to 99 for those of the twentieth century.
+  Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / MS);
 
 /** Year, month (from 1), day and weekday (0 Sunday) of a day number. */
 export function fields(day: DayNumber): { year: number; month: number; day: number; weekday: number } {
@@ -34,20 +37,16 @@ export function edtfDay(day: DayNumber): string {
 
 /** Whether the day exists ("30 February" does not). */
 export const exists = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
-/** First and last day of an EDTF value without qualifiers. */
-export function bounds(value: string): [DayNumber, DayNumber] {
-  const [from = value, to = from] = value.replace(/[~?]/g, '').split('/');
-  return [edge(from, false), edge(to, true)];
-}
+const numberOf = (day: string): DayNumber => {
+  const [year, month, ofMonth] = day.split('-').map(Number) as [number, number, number];
+  return dayNumber(year, month, ofMonth);
+};
 
-function edge(point: string, last: boolean): DayNumber {
-  const [year = 0, month, day] = point.split('-').map(Number);
-  if (day !== undefined) return dayNumber(year, month!, day);
-  if (month !== undefined) return last ? dayNumber(year, month + 1, 0) : dayNumber(year, month, 1);
-  return last ? dayNumber(year, 12, 31) : dayNumber(year, 1, 1);
-}
+/** First and last day of an EDTF value; NaN, before and after nothing, where arithmetic has left what EDTF can say. */
+export const bounds = (value: string): [DayNumber, DayNumber] =>
+  isEdtf(value) ? [numberOf(firstDay(value)), numberOf(lastDay(value))] : [NaN, NaN];
 
 /** A span in EDTF; a span that begins where it ends is the point itself. Nothing where it would run backwards. */
 export function span(from: string, to: string): string | null {

@@ -1,4 +1,4 @@
-import { precisionOf } from '../../../../model/schema/index.ts';
+import { precisionOf } from '../../../../model/edtf.ts';
 import { anchors, resolve } from './resolve.ts';
 import { scan } from './scan.ts';
 import { spokenOf } from './spoken.ts';

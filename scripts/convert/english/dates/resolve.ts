@@ -1,16 +1,15 @@
+import { isEdtf } from '../../../../model/edtf.ts';
 import { bounds, edtfMonth, edtfYear, fields, span } from './calendar.ts';
 import { reference, type Context, type Match, type Reference, type Tense } from './match.ts';
 
 /** Four-digit years only: "3,000 years ago" is before what EDTF level 0 can say. */
-const SAYABLE = /^\d{4}(-\d\d){0,2}[~?]?(\/\d{4}(-\d\d){0,2}[~?]?)?$/;
-const sayable = (value: string | null): string | null =>
-  value !== null && SAYABLE.test(value) ? value : null;
+const sayable = (value: string | null): string | null => (value !== null && isEdtf(value) ? value : null);
 
 /** First and last day on which the article may have been published; null where nothing is known. */
 export function anchors(published: string | null): [Reference, Reference] | null {
-  if (!published || !/^\d{4}/.test(published)) return null;
+  if (!published || !isEdtf(published)) return null;
   const [from, to] = bounds(published);
-  return Number.isNaN(from) || Number.isNaN(to) ? null : [reference(from), reference(to)];
+  return [reference(from), reference(to)];
 }
 
 /** What holds on every day the article may have been published: the value, else the month or year they share. */

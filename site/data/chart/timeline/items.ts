@@ -1,6 +1,7 @@
 import type { Corpus, Event } from '../../../../model/read/corpus.ts';
 import type { EventKind } from '../../../../model/schema/index.ts';
-import { formatDate, knownDateView, yearsOf } from '../../parts/date-words.ts';
+import { yearsOf } from '../../../../model/edtf.ts';
+import { formatDate, knownDateView } from '../../parts/date-words.ts';
 import type { ArticleNode } from '../../../../model/graph.ts';
 import { nameOfArticle } from '../../../../model/views/article-name.ts';
 import { isPublication } from '../../../../model/views/record-links.ts';

@@ -3,11 +3,12 @@ import type { EventKind } from '../../../../model/schema/index.ts';
 import {
   compareDates,
   firstDay,
-  formatDate,
-  isoDate,
-  knownDateView,
   yearsOf,
-} from '../../parts/date-words.ts';
+  precisionOf,
+  readEdtf,
+  type Precision,
+} from '../../../../model/edtf.ts';
+import { formatDate, isoDate, knownDateView } from '../../parts/date-words.ts';
 import type { ArticleNode, Graph } from '../../../../model/graph.ts';
 import { curly, unbroken } from '../../text/typography.ts';
 import { yearsOfSpan, type Span } from './scale.ts';
@@ -68,11 +69,16 @@ const kinds: Record<EventKind, string> = {
   law: 'Law',
 };
 
-/** What an EDTF date leaves open. */
+/** What a date leaves open. */
+const doubts: Record<Precision, string | undefined> = {
+  day: undefined,
+  month: 'day not established',
+  year: 'month and day not established',
+  range: 'exact day not established',
+};
+
 function doubtOf(date: string): string | undefined {
-  if (date.includes('/')) return 'exact day not established';
-  const length = date.replace(/[~?]$/, '').length;
-  return length === 10 ? undefined : length === 7 ? 'day not established' : 'month and day not established';
+  return doubts[precisionOf(date)];
 }
 
 function checksOf(corpus: Corpus, ids: readonly string[]): ListItem['checks'] {
@@ -136,7 +142,7 @@ function articleItem(corpus: Corpus, node: ArticleNode): ListItem[] {
 }
 
 const monthOf = (when: string): string =>
-  /^\d{4}[~?]?(\/|$)/.test(when)
+  readEdtf(when).from.month === undefined
     ? 'Month not established'
     : formatDate(firstDay(when).slice(0, 7)).replace(/ \d{4}$/, '');
 

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { firstDay, lastDay } from '../../parts/date-words.ts';
+import { firstDay, lastDay } from '../../../../model/edtf.ts';
 
 /** A stretch of the timeline, first and last year, or one year twice. */
 export interface Span {
