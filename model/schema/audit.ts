@@ -38,6 +38,15 @@ const criterion = z
 export const audit = z.strictObject({
   judged: day.describe('When the states that no number can tell were last judged.'),
   note: text.describe('Whose criteria these are, and who has not assessed them.'),
+  sample: z
+    .array(
+      z.strictObject({
+        heading: text.describe('What the counts of verdicts cannot show.'),
+        text: text.describe('Why not, in one to three sentences.'),
+      }),
+    )
+    .default([])
+    .describe('What the counts of verdicts cannot show.'),
   criteria: z.array(criterion).min(1).describe('The criteria; pages show unmet ones first.'),
 });
 export type AuditData = z.infer<typeof audit>;
