@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { day } from './date.ts';
-import { id, text } from './id.ts';
+import { day, edtf } from './date.ts';
+import { id, text, url } from './id.ts';
 import { itemRef, ref } from './ref.ts';
+import { verdictTest } from './verdict.ts';
 
 /** One appearance of the proposition: a claim of an article. */
 export const appearance = z.strictObject({
@@ -17,7 +18,38 @@ export const evidence = z.strictObject({
   stance: z
     .enum(['supports', 'contradicts', 'context'])
     .describe('Towards the claim as worded: supports, contradicts, or neither.'),
+  deciding: z
+    .boolean()
+    .default(false)
+    .describe('true where the verdict rests on it. The ceiling of confidence follows from these.'),
+  secondHand: text
+    .optional()
+    .describe('Where the passage was not read in the document itself: who relays it.'),
 });
+
+/** How another fact-checker rated the same or a neighbouring claim. */
+export const elsewhere = z.strictObject({
+  who: text.describe('The fact-checker or outlet.'),
+  claim: z.enum(['same', 'neighbouring']).describe('Whether it rated the same claim or a neighbouring one.'),
+  rating: text.describe('Its rating or conclusion, paraphrased; no quotation marks.'),
+  date: edtf.optional().describe('When it was published (quoted EDTF), where known.'),
+  source: ref('sources').describe('Its text: an id in the evidence of this check.'),
+  difference: text.optional().describe('Why our verdict differs; left out where it does not.'),
+});
+
+/** What somebody concerned answered. */
+export const response = z
+  .strictObject({
+    from: text.describe('Who answered: a person, organisation or outlet concerned.'),
+    date: day.describe('When it came in.'),
+    text: text.optional().describe('The answer, as far as they let it be published.'),
+    url: url.optional().describe('Where they published it themselves.'),
+    outcome: text.describe('What was done about it.'),
+  })
+  .refine((value) => Boolean(value.text ?? value.url), {
+    path: ['text'],
+    error: 'the answer or its address',
+  });
 
 /** One bar of the picture 'claimed beside recorded'. */
 const bar = {
@@ -76,6 +108,13 @@ const common = {
     .max(75, 'at most 75 characters')
     .describe('The claim in short, for search engines and lists.'),
   published: day.describe('When the check was first published.'),
+  reviewed: day.optional().describe('When it was last looked at as a whole, where that was later.'),
+  reviewAfter: day
+    .optional()
+    .describe('When to look at it again, where something is pending: a document, a case, an audit.'),
+  answer: text
+    .max(220, 'at most 220 characters')
+    .describe('One plain sentence that a reader can repeat, no wider than what was read.'),
   summary: text.describe('Two plain sentences: what is claimed, what the record shows.'),
   getsRight: text.describe('What the claim gets right; said of every claim.'),
   whyItMatters: text.describe('Why the difference matters to a reader.'),
@@ -100,6 +139,11 @@ const common = {
     .describe('Administrations whose acts or record the claim is about; empty where it is about none.'),
   selection: text.describe('Why this claim was chosen for checking.'),
   corrections: z.array(correction).default([]).describe('Every change since publication, oldest first.'),
+  elsewhere: z
+    .array(elsewhere)
+    .default([])
+    .describe('How other fact-checkers rated the same or a neighbouring claim.'),
+  response: z.array(response).default([]).describe('What those concerned answered, oldest first.'),
   waivers: z
     .array(
       z.strictObject({
@@ -113,6 +157,7 @@ const common = {
 };
 
 const rating = {
+  test: verdictTest.describe('The answers from which the verdict follows.'),
   verdict: itemRef('scale', 'verdicts').describe('An id in content/verdicts.yml.'),
   scale: z.int().positive().describe('Version of the verdict scale it was rated under.'),
   confidence: confidence.describe('How sure the editors are of the verdict: high, medium or low.'),
@@ -136,6 +181,7 @@ export const check = z.discriminatedUnion('status', [
     statusNote,
     ...common,
     ...rating,
+    test: rating.test.optional(),
     verdict: rating.verdict.optional(),
     scale: rating.scale.optional(),
     confidence: rating.confidence.optional(),
@@ -143,5 +189,6 @@ export const check = z.discriminatedUnion('status', [
 ]);
 export type CheckData = z.infer<typeof check>;
 export type Evidence = z.infer<typeof evidence>;
+export type Confidence = z.infer<typeof confidence>;
 export type Comparison = z.infer<typeof comparison>;
 export type Relation = z.infer<typeof relation>;

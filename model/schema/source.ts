@@ -41,6 +41,9 @@ export const source = z
     noLink: text
       .optional()
       .describe('Why its address must not be published; the source is then named without a link.'),
+    findAt: text
+      .optional()
+      .describe('Where a reader may find it that has no address here: a library, an archive, a database.'),
     read: read.describe(
       'How much the editors read: full, excerpt (part), copy (a copy or reprint elsewhere), not-opened.',
     ),
@@ -54,6 +57,10 @@ export const source = z
   .refine((value) => !(value.noLink && (value.url || value.archive)), {
     path: ['url'],
     error: 'no address, because noLink says it must not be published',
+  })
+  .refine((value) => Boolean(value.url ?? value.archive ?? (value.noLink && value.findAt)), {
+    path: ['url'],
+    error: 'an address, or `noLink` (why readers cannot open it) with `findAt` (where it may be found)',
   })
   .refine(
     ({ published, precision: given }) =>

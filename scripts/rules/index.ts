@@ -1,6 +1,9 @@
 import { bodyLength } from './body-length.ts';
 import { citationsInEvidence } from './citations-in-evidence.ts';
 import { claimsCovered } from './claims-covered.ts';
+import { confidenceWithin } from './confidence-within.ts';
+import { decidingMarked } from './deciding-marked.ts';
+import { decidingOpened } from './deciding-opened.ts';
 import { entriesUsed } from './entries-used.ts';
 import { evidenceCited } from './evidence-cited.ts';
 import { factsCited } from './facts-cited.ts';
@@ -19,6 +22,7 @@ import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { summarySentences } from './summary-sentences.ts';
 import { twoPublishers } from './two-publishers.ts';
+import { verdictFollows } from './verdict-follows.ts';
 import { verdictWords } from './verdict-words.ts';
 import { yearsFilled } from './years-filled.ts';
 
@@ -29,6 +33,10 @@ export const rules: readonly Rule[] = [
   oneCheckAClaim,
   twoPublishers,
   primarySource,
+  verdictFollows,
+  decidingMarked,
+  decidingOpened,
+  confidenceWithin,
   evidenceCited,
   citationsInEvidence,
   factsCited,

@@ -90,9 +90,21 @@ export function readProse(body: string): Prose {
   };
 }
 
+/** Answers of the verdict test, as far as they are prose. */
+type Notes = Partial<Record<(typeof NOTES)[number], string | undefined>>;
+const NOTES = ['evidenceNote', 'basisNote', 'wordsNote', 'omissionNote'] as const;
+
+const notesOf = (test: Notes | undefined) =>
+  NOTES.flatMap((field) => {
+    const text = test?.[field];
+    return text === undefined ? [] : [{ path: ['test', field], text }];
+  });
+
 /** The prose fields of a check besides its body, by path. */
 export const proseFields = (entry: {
   title: string;
+  answer: string;
+  test?: Notes | undefined;
   summary: string;
   getsRight: string;
   whyItMatters: string;
@@ -100,6 +112,8 @@ export const proseFields = (entry: {
   evidence: { finding: string }[];
 }): { path: (string | number)[]; text: string }[] => [
   { path: ['title'], text: entry.title },
+  { path: ['answer'], text: entry.answer },
+  ...notesOf('test' in entry ? entry.test : undefined),
   { path: ['summary'], text: entry.summary },
   { path: ['getsRight'], text: entry.getsRight },
   { path: ['whyItMatters'], text: entry.whyItMatters },

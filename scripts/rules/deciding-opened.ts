@@ -1,0 +1,24 @@
+import { passageOpened } from '../../model/confidence.ts';
+import type { CheckRule } from './rule.ts';
+
+export const decidingOpened: CheckRule = {
+  name: 'deciding-opened',
+  description:
+    'A deciding document that nobody opened stops a verdict, unless other deciding evidence settles the claim.',
+  scope: 'check',
+  check: (entry, { corpus }) => {
+    if (entry.status !== 'reviewed') return [];
+    const deciding = entry.evidence.flatMap((item, index) => {
+      const source = corpus.sources.get(item.source);
+      return item.deciding && source ? [{ ...item, index, opened: passageOpened(item, source.read) }] : [];
+    });
+    const settled = entry.test.evidence === 'settles' && deciding.some(({ opened }) => opened);
+    return deciding
+      .filter(({ opened }) => !opened && !settled)
+      .map(({ source, index }) => ({
+        reason: `Unexpected verdict that rests on "${source}", of which nobody opened the passage, expected other deciding evidence that settles the claim`,
+        fix: 'Open the document and say where it was read, or put the check in review with a `statusNote`',
+        path: ['evidence', index, 'deciding'],
+      }));
+  },
+};
