@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './date.ts';
 import { id, text } from './id.ts';
+import { itemRef } from './ref.ts';
 
 /** The answers of the verdict test, question by question; their words stand in `content/verdicts.yml`. */
 export const answers = {
@@ -54,7 +55,7 @@ const row = z.strictObject({
       omission: oneOf(answers.omission, 'the omission'),
     })
     .describe('The answers that it fits.'),
-  verdict: id.describe('The verdict that follows.'),
+  verdict: itemRef('scale', 'verdicts').describe('The verdict that follows.'),
   because: text.describe('Why, to follow "because".'),
 });
 export type VerdictRow = z.infer<typeof row>;
@@ -81,7 +82,7 @@ export const verdictScale = z.strictObject({
   borders: z
     .array(
       z.strictObject({
-        between: z.array(id).length(2).describe('Two verdicts.'),
+        between: z.array(itemRef('scale', 'verdicts')).length(2).describe('Two verdicts.'),
         rule: text.describe('How they are told apart.'),
       }),
     )

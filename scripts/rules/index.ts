@@ -1,9 +1,11 @@
 import { bodyLength } from './body-length.ts';
+import { carriersMarked } from './verdict/carriers-marked.ts';
 import { citationsInEvidence } from './citations-in-evidence.ts';
 import { claimsCovered } from './claims-covered.ts';
-import { confidenceWithin } from './confidence-within.ts';
-import { decidingMarked } from './deciding-marked.ts';
-import { decidingOpened } from './deciding-opened.ts';
+import { confidenceWithin } from './verdict/confidence-within.ts';
+import { decidingMarked } from './verdict/deciding-marked.ts';
+import { decidingOpened } from './verdict/deciding-opened.ts';
+import { elsewhereTold } from './verdict/elsewhere-told.ts';
 import { entriesUsed } from './entries-used.ts';
 import { evidenceCited } from './evidence-cited.ts';
 import { factsCited } from './facts-cited.ts';
@@ -22,7 +24,7 @@ import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { summarySentences } from './summary-sentences.ts';
 import { twoPublishers } from './two-publishers.ts';
-import { verdictFollows } from './verdict-follows.ts';
+import { verdictFollows } from './verdict/verdict-follows.ts';
 import { verdictWords } from './verdict-words.ts';
 import { yearsFilled } from './years-filled.ts';
 
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   decidingMarked,
   decidingOpened,
   confidenceWithin,
+  elsewhereTold,
+  carriersMarked,
   evidenceCited,
   citationsInEvidence,
   factsCited,

@@ -14,7 +14,7 @@ import { worldOf } from './helpers.ts';
 const inReview = (text: string) =>
   text
     .replace('status: reviewed', 'status: in-review\nstatusNote: The count has not been opened.')
-    .replace(/^(verdict|scale|confidence): .*\n/gm, '');
+    .replace(/^test:\n( .*\n)+|^(verdict|scale|confidence): .*\n/gm, '');
 const pageOf = (change?: (text: string) => string) => {
   const world = worldOf(change ? { 'content/checks/cars.md': change } : {});
   return { world, page: checkPage(world, world.corpus.checks.get('cars')!) };
@@ -161,7 +161,7 @@ test('a check can be cited in three ways', () => {
   const { corpus } = worldOf();
   const cite = citeView(corpus, { ...corpus.checks.get('cars')!, title: '50% of {cars} & more' });
   expect(cite.plain).toBe(
-    'Test desk. “50% of {cars} & more.” Fact-check, 1 June 2024. Verdict: Mostly true (scale version 1). https://desk.example/checks/cars/',
+    'Test desk. “50% of {cars} & more.” Fact-check, 1 June 2024. Verdict: Mostly true (scale version 2). https://desk.example/checks/cars/',
   );
   expect(cite.bibtex).toContain('title = {50\\% of \\{cars\\} \\& more}');
   expect(JSON.parse(cite.csl)).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2024, 6, 1]] } });
@@ -170,7 +170,7 @@ test('a check can be cited in three ways', () => {
 test('a source whose address must not be published is named without a link, with the reason', () => {
   const world = worldOf({
     'content/sources/county-count.yml': (text) =>
-      `${text.replace(/^(url|archive): .*\n/gm, '').trimEnd()}\nnoLink: The page names a child.\n`,
+      `${text.replace(/^(url|archive): .*\n/gm, '').trimEnd()}\nnoLink: The page names a child.\nfindAt: At the office.\n`,
   });
   const page = sourcePage(world, world.corpus.sources.get('county-count')!);
   expect(page.noLink).toBe('The page names a child.');

@@ -1,4 +1,4 @@
-import type { CheckRule } from './rule.ts';
+import type { CheckRule } from '../rule.ts';
 
 export const decidingMarked: CheckRule = {
   name: 'deciding-marked',

@@ -1,5 +1,5 @@
-import { rowFor } from '../../model/verdict-test.ts';
-import type { CheckRule } from './rule.ts';
+import { rowFor } from '../../../model/verdict-test.ts';
+import type { CheckRule } from '../rule.ts';
 
 export const verdictFollows: CheckRule = {
   name: 'verdict-follows',

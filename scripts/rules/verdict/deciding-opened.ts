@@ -1,5 +1,5 @@
-import { passageOpened } from '../../model/confidence.ts';
-import type { CheckRule } from './rule.ts';
+import { passageOpened } from '../../../model/confidence.ts';
+import type { CheckRule } from '../rule.ts';
 
 export const decidingOpened: CheckRule = {
   name: 'deciding-opened',

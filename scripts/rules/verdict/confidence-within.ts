@@ -1,6 +1,6 @@
-import { confidenceCeiling } from '../../model/confidence.ts';
-import { confidence } from '../../model/schema/index.ts';
-import type { CheckRule } from './rule.ts';
+import { confidenceCeiling } from '../../../model/confidence.ts';
+import { confidence } from '../../../model/schema/index.ts';
+import type { CheckRule } from '../rule.ts';
 
 /** From the highest down, as the schema has them. */
 const rank = (level: string): number => confidence.options.findIndex((option) => option === level);
