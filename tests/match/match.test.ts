@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { terms } from '../../scripts/convert/english/terms/terms.ts';
+import { measureMatch } from '../../scripts/measure/match/measure.ts';
+import { indexOf } from '../../scripts/match/index-of.ts';
+import { rank } from '../../scripts/match/rank.ts';
+import { quotationsOf, sameWords } from '../../scripts/match/same-words.ts';
+import { processorTime } from '../processor-time.ts';
+
+const gold = (name: string): string => readFileSync(`tests/gold/match/${name}.yml`, 'utf8');
+const keys = (text: string): string[] => terms(text).map(({ key }) => key);
+
+describe('terms', () => {
+  test.each([
+    ['320,000 children', '320000 children'],
+    ['3.2 lakh children', '320000 kids'],
+    ['fifty-four thousand bridges', '54,000 bridge'],
+    ['two hundred thousand', '200,000'],
+    ['the United States', 'the U.S.'],
+    ['#LostChildren', 'lost child'],
+    ['the governor’s plan', 'the governor plans'],
+    ['café', 'cafe'],
+  ])('%s is %s', (a, b) => expect(keys(a)).toEqual(keys(b)));
+
+  test('"us" is no country, and addresses and signatures are no words', () => {
+    expect(keys('They told us')).not.toContain(keys('US')[0]);
+    expect(keys('Look https://example.org/x pic.twitter.com/abc (@someone) May 2, 2020')).toEqual(['look']);
+  });
+});
+
+describe('on labelled posts', () => {
+  const score = measureMatch({ statements: gold('statements'), posts: gold('posts') }, terms);
+
+  test('the right statement is among the first five', () => {
+    expect(score.recall5).toBeGreaterThanOrEqual(0.95);
+    expect(score.map5).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('nine in ten are right above each mark', () => {
+    for (const { precision, recall } of score.above) {
+      expect(precision).toBeGreaterThanOrEqual(0.9);
+      expect(recall).toBeGreaterThan(0.5);
+    }
+  });
+});
+
+test('likeness lies between 0 and 1, the order is the same each time, and no text throws', () => {
+  const index = indexOf(
+    [
+      { id: 'b', texts: ['The bridge cost 3 million dollars.'], title: 'A bridge' },
+      { id: 'a', texts: ['The bridge cost 3 million dollars.'], title: 'A bridge' },
+      { id: 'empty', texts: [''] },
+    ],
+    terms,
+  );
+  expect(rank(index, 'The bridge cost 3 million dollars.').map(({ id }) => id)).toEqual(['a', 'b']);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      for (const { likeness } of rank(index, text)) {
+        expect(likeness).toBeGreaterThanOrEqual(0);
+        expect(likeness).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test('a query over four times the statements takes no more than about four times as long', () => {
+  const words = gold('statements').match(/[a-z]{4,}/g)!;
+  const many = (count: number) =>
+    indexOf(
+      Array.from({ length: count }, (_, at) => ({
+        id: `${at}`,
+        texts: [
+          Array.from({ length: 12 }, (__, word) => words[(at * 31 + word * 17) % words.length]).join(' '),
+        ],
+      })),
+      terms,
+    );
+  const [few, more] = [many(500), many(2_000)];
+  const text = words.slice(0, 20).join(' ');
+  const time = (index: ReturnType<typeof many>): number =>
+    Math.min(...[1, 2, 3].map(() => processorTime(() => [...Array(10)].forEach(() => rank(index, text)))));
+  time(few);
+  expect(time(more) / time(few)).toBeLessThan(4 * 3);
+});
+
+describe('the same words', () => {
+  const quoted = quotationsOf([
+    ['long', 'It was the “largest” bridge that the county had ever built, and the last.'],
+    ['short', 'It was the largest bridge.'],
+  ]);
+
+  test('are a run of eight, whatever the marks', () => {
+    expect(sameWords(quoted, 'he called this the "largest" bridge that the county ever saw')).toEqual([]);
+    expect(sameWords(quoted, 'He said: was the largest bridge that the county had ever built')).toEqual([
+      'long',
+    ]);
+  });
+});
+
+describe('the command', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/match.ts', ...args], { encoding: 'utf8' });
+  const file = (name: string, text: string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'match-')), name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('ranks the claims of a file', () => {
+    const claims = file(
+      'claims',
+      '{"id":1,"text":"Crows count to five"}\n\n{"id":"b","text":"A bridge for 3 million"}\n',
+    );
+    const queries = file(
+      'queries',
+      '{"id":"q","text":"that bridge was $3 million"}\n{"id":"none","text":"the"}\n',
+    );
+    const lines = run('--claims', claims, '--queries', queries).stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { id: 'q', matches: [{ id: 'b', score: expect.any(Number) as number }] },
+      { id: 'none', matches: [] },
+    ]);
+  });
+
+  test.each([
+    [[], 'expected either a sentence'],
+    [['--claims', 'x'], 'expected both'],
+    [['--most', '0', 'x'], 'expected a number from 1'],
+    [['--claims', 'no-such-file', '--queries', 'x'], 'Unexpected ENOENT'],
+  ])('%j is refused: %s', (args, message) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
+  test('names the line of a file that is not what it should be', () => {
+    const bad = file('bad', '{"id":"a","text":"x"}\n{"id":"b"}\n');
+    expect(run('--claims', bad, '--queries', bad).stderr).toContain(`${bad}:2:1 error Unexpected line`);
+  });
+});
