@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { fence } from './eslint.fence.js';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.astro/', '.cache/'] },
+  { ignores: ['dist/', '.dist-*/', 'node_modules/', '.astro/', '.cache/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

@@ -20,6 +20,7 @@ import { primarySource } from './primary-source.ts';
 import { quotationsExact } from './quotations-exact.ts';
 import { readability } from './readability.ts';
 import { relationsAgree } from './relations-agree.ts';
+import { reservedHost } from './reserved-host.ts';
 import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { summarySentences } from './summary-sentences.ts';
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   seriesInOrder,
   entriesUsed,
   yearsFilled,
+  reservedHost,
 ];

@@ -10,6 +10,10 @@ export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
+      'astro:config:setup': ({ addWatchFile, config }) => {
+        // The address of the site is part of the configuration: a change of it starts the server anew.
+        addWatchFile(new URL('content/site.yml', config.root));
+      },
       'astro:config:done': ({ config }) => {
         folders = ['content/', 'seeds/'].map((folder) => fileURLToPath(new URL(folder, config.root)));
       },

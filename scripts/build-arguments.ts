@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+export const HELP = `Builds the site: checks the content, builds beside the last output, proves what was built, changes places.
+
+  npm run build                  into dist/
+  npm run build -- --deploy      for readers: refuses what only a trial may have, such as a reserved host
+  npm run build -- --out DIR     into another folder
+  npm run build -- --help        this text
+
+CLAIMLINE_DEPLOY=1 in the environment does what --deploy does.
+Where anything is wrong, the last output stays as it is and the exit code is 1.`;
+
+export interface BuildOptions {
+  deploy: boolean;
+  out: string;
+  help: boolean;
+}
+
+/**
+ * Reads the arguments of the command.
+ *
+ * @returns the options, or a sentence that says what is wrong with them
+ */
+export function readBuildArguments(
+  args: string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): BuildOptions | string {
+  const named = environment['CLAIMLINE_DEPLOY'] ?? '';
+  if (!['', '0', '1'].includes(named))
+    return `Unexpected CLAIMLINE_DEPLOY=${named}, expected 1 for a deploy, or 0`;
+  try {
+    const { deploy, out, help } = parseArgs({
+      args,
+      options: {
+        deploy: { type: 'boolean', default: named === '1' },
+        out: { type: 'string', default: 'dist' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+    return { deploy, out, help };
+  } catch (error) {
+    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
+    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
+    throw error;
+  }
+}

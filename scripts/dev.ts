@@ -1,0 +1,19 @@
+import { dev } from 'astro';
+import { gate } from './gate.ts';
+import { gatekeeper } from './output/gatekeeper.ts';
+import { note, printMessages } from './report.ts';
+import { readServerArguments } from './server-arguments.ts';
+
+/** `npm run dev`: the site as it is written. While the content has problems, every page shows them. */
+async function main(args: string[], root: string): Promise<void> {
+  const server = readServerArguments(args);
+  if (typeof server === 'string') {
+    note(server);
+    process.exitCode = 1;
+    return;
+  }
+  const ask = () => gate(root, new Date().toISOString().slice(0, 10));
+  await dev({ root, server, integrations: [gatekeeper(ask, printMessages)] });
+}
+
+await main(process.argv.slice(2), process.cwd());

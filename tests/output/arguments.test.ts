@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readBuildArguments } from '../../scripts/build-arguments.ts';
+import { readServerArguments } from '../../scripts/server-arguments.ts';
+
+test('a deploy is asked for by an option or the environment', () => {
+  expect(readBuildArguments([], {})).toEqual({ deploy: false, out: 'dist', help: false });
+  expect(readBuildArguments(['--deploy'], {})).toMatchObject({ deploy: true });
+  expect(readBuildArguments([], { CLAIMLINE_DEPLOY: '1' })).toMatchObject({ deploy: true });
+  expect(readBuildArguments([], { CLAIMLINE_DEPLOY: '0' })).toMatchObject({ deploy: false });
+});
+
+test('what a command does not know, it says', () => {
+  expect(readBuildArguments([], { CLAIMLINE_DEPLOY: 'yes' })).toMatch(/^Unexpected CLAIMLINE_DEPLOY=yes/);
+  expect(readBuildArguments(['--fast'], {})).toMatch(/--fast/);
+  expect(readServerArguments(['--port', '99999'])).toMatch(/^Unexpected --port 99999/);
+  expect(readServerArguments(['--port', '4000', '--host', '0.0.0.0'])).toEqual({
+    port: 4000,
+    host: '0.0.0.0',
+  });
+});
