@@ -1,22 +1,27 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readCorpus } from '../../model/read/corpus.ts';
 import { icon } from '../../site/components/verdict/icons.ts';
 import { frame } from '../../site/data/frame.ts';
+import { drawable, mapTexts, simplified, textsOf } from '../../site/data/share/drawable.ts';
 import { breakLines, fit } from '../../site/data/share/fit.ts';
 import { iconSvg } from '../../site/data/share/icon-svg.ts';
 import { iconPaths, iconPng } from '../../site/data/share/icons.ts';
-import { cardName, checkCard, shareCards, shareImage } from '../../site/data/share/cards.ts';
+import { shareCards } from '../../site/data/pages/cards.ts';
+import { checkCard, checkImage } from '../../site/data/pages/check/card.ts';
+import { loadWorld } from '../../site/data/load.ts';
 import { imageOf, siteImage } from '../../site/data/share/image.ts';
 import { place } from '../../site/data/share/place.ts';
 import { sharePng } from '../../site/data/share/png.ts';
+import { lackingIn } from '../../site/data/share/render.ts';
+import { curly } from '../../site/data/text/typography.ts';
 import { sentenceEnds, spell, toRuns, toWords } from '../../site/data/share/words.ts';
 
-const corpus = readCorpus(process.cwd()).corpus!;
-const cards = shareCards(corpus);
+const world = loadWorld(process.cwd());
+const { corpus } = world;
+const cards = shareCards(world);
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'claimline-og-'));
@@ -67,7 +72,7 @@ describe('what a share image says', () => {
 
   test('a page has an image with its own words, or that of the site', () => {
     const check = checks[0]!;
-    const own = shareImage(corpus, cardName.check(check.id));
+    const own = checkImage(corpus, check);
     expect(own).toMatchObject({ width: 1200, height: 630 });
     expect(own.path).toMatch(new RegExp(`^/og/checks/${check.id}\\.png\\?v=[0-9a-f]{8}$`));
     expect(frame(corpus, { title: 'A', description: 'B.', image: own }).image.url).toBe(
@@ -114,10 +119,80 @@ describe('how it is drawn', () => {
     expect((await sharePng(cache, check, () => '<circle cx="12" cy="12" r="9"/>')).made).toBe(true);
   }, 60_000);
 
-  test('characters that the fonts lack are refused, not left blank', async () => {
-    const card = { ...cards.get('default')!(), under: '移民' };
-    await expect(sharePng(folder(), card, icon)).rejects.toThrow(/Add a font/);
+  test.each([
+    ['an emoji before a headline', '🚨 Border crisis', '[…] Border crisis'],
+    ['another script', 'Die 独家 新闻 kam', 'Die […] kam'],
+    ['right to left', 'Said שלום twice', 'Said […] twice'],
+    ['an unbreaking hyphen and marks of direction', 'OIG\u201124 \u202ea\u200b', 'OIG-24 a'],
+    ['letters taken apart', 'cafe\u0301', 'café'],
+  ])(
+    '%s is drawn, with what the fonts lack marked as left out',
+    async (_, words, shown) => {
+      const card = simplified({ ...cards.get('default')!(), text: [{ words, rated: false }] });
+      const ready = drawable(card, await lackingIn(textsOf(card)));
+      expect(ready.text).toEqual([{ words: shown, rated: false }]);
+      expect(
+        sizeOf((await sharePng(folder(), { ...card, text: [{ words, rated: false }] }, icon)).bytes),
+      ).toEqual([1200, 630]);
+    },
+    60_000,
+  );
+
+  test('a claim in another script alone gives way to what stands below it', async () => {
+    const check = [...corpus.checks.values()][0]!;
+    const card = { ...checkCard(corpus, check), text: [{ words: '移民失踪', rated: true }] };
+    const ready = drawable(card, await lackingIn(textsOf(card)));
+    expect(ready).toMatchObject({
+      text: [{ words: card.under }],
+      quoted: false,
+      under: '',
+      ratings: card.ratings,
+    });
+    const nothing = mapTexts(card, () => '移民');
+    expect(drawable(nothing, await lackingIn(textsOf(nothing)))).toMatchObject({
+      text: [{ words: '[…]' }],
+      site: '',
+    });
+    expect((await sharePng(folder(), nothing, icon)).made).toBe(true);
   }, 60_000);
+
+  test('a figure shows its numbers, with what each of them counts', () => {
+    for (const { id, entries } of corpus.figures.values()) {
+      const { numbers = [], alt } = cards.get(`figures/${id}`)!();
+      for (const { number, label, sign } of numbers) {
+        const stop = entries.find(
+          (entry) => entry.text.includes(number.replace(/[“”]/g, '')) && curly(entry.label) === label,
+        )!;
+        expect(alt).toContain(number);
+        // Nothing leads from one number to another where nothing bears it out.
+        if (sign === 'to') expect(stop.from).toBeDefined();
+      }
+    }
+  });
+
+  test.each([
+    ['cut short', (bytes: Uint8Array) => bytes.subarray(0, 1000)],
+    ['empty', () => new Uint8Array()],
+    ['of another kind', () => new TextEncoder().encode('<html>evil')],
+    [
+      'with a byte changed',
+      (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte)),
+    ],
+  ])(
+    'a picture in the cache that is %s is made anew',
+    async (_, broken) => {
+      const cache = folder();
+      const card = cards.get('default')!();
+      const { bytes } = await sharePng(cache, card, icon);
+      const file = join(cache, readdirSync(cache)[0]!);
+      writeFileSync(file, broken(bytes));
+      const again = await sharePng(cache, card, icon);
+      expect(again.made).toBe(true);
+      expect(Buffer.compare(again.bytes, bytes)).toBe(0);
+      expect((await sharePng(cache, card, icon)).made).toBe(false);
+    },
+    60_000,
+  );
 
   test('icons come in their sizes, in the light colours on paper', async () => {
     const cache = folder();

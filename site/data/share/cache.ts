@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWholePng } from '../../../model/png.ts';
 
 /** A picture, and whether it had to be made. */
 export interface Cached {
@@ -19,7 +20,11 @@ export async function cached(folder: string, key: unknown, make: () => Promise<U
     folder,
     `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}.png`,
   );
-  if (existsSync(file)) return { bytes: readFileSync(file), made: false };
+  if (existsSync(file)) {
+    const bytes = readFileSync(file);
+    // A power cut leaves an empty file, a full disk a short one: such a picture is made anew.
+    if (isWholePng(bytes)) return { bytes, made: false };
+  }
   const bytes = await make();
   mkdirSync(folder, { recursive: true });
   // Moved into place when it is whole: two builds may run at once.

@@ -30,6 +30,14 @@ export const pictures = (): string => join(process.cwd(), '.cache/og');
  * @param icon inside of the SVG of a rating, see site/components/verdict/icons.ts
  */
 export const sharePng = (folder: string, card: ShareCard, icon: (id: string) => string): Promise<Cached> =>
-  cached(folder, [program, card, card.ratings.map(({ id }) => icon(id))], () =>
-    drawCard(card, { colours, icon }),
+  cached(
+    folder,
+    [
+      program,
+      card,
+      [...card.ratings, ...(card.numbers ?? []).flatMap(({ rating }) => rating ?? [])].map(({ id }) =>
+        icon(id),
+      ),
+    ],
+    () => drawCard(card, { colours, icon }),
   );

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriNode } from 'satori';
-import { fonts } from './fonts.ts';
+import { charactersOf } from './drawable.ts';
+import { fonts, sans, serif } from './fonts.ts';
 import type { Measured } from './fit.ts';
 
 type Style = Record<string, string | number>;
@@ -23,11 +24,27 @@ export const box = (style: Style, ...children: (Box | string)[]): Box => ({
   },
 });
 
-/** @throws for characters that no face has: a picture with holes would be published unseen */
-const missing = (language: string, characters: string): Promise<never> =>
+/** An SVG with the view box 0 0 24 24 as part of a drawing; `currentColor` in it is the colour given. */
+export const image = (markup: string, colour: string, size: number): Box => ({
+  type: 'img',
+  key: null,
+  props: {
+    style: { width: size, height: size, flexShrink: 0 },
+    width: size,
+    height: size,
+    src: `data:image/svg+xml;base64,${Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${markup.replaceAll('currentColor', colour)}</svg>`,
+    ).toString('base64')}`,
+  },
+});
+
+type Asset = (language: string, characters: string) => Promise<never[]>;
+
+/** @throws always: what the fonts lack was taken out before, so this is a fault of ours */
+const noneLeft: Asset = (language, characters) =>
   Promise.reject(
     new Error(
-      `Unexpected characters "${characters}" (${language}) in a share image, expected ones that its fonts have. Add a font to site/data/share/fonts.ts`,
+      `Unexpected characters "${characters}" (${language}) in a share image, expected none that its fonts lack. See site/data/share/drawable.ts`,
     ),
   );
 
@@ -35,7 +52,7 @@ const svg = async (
   drawing: Box,
   width: number,
   height: number,
-  see?: (node: SatoriNode) => void,
+  { see, missing = noneLeft }: { see?: (node: SatoriNode) => void; missing?: Asset } = {},
 ): Promise<string> =>
   satori(drawing, {
     width,
@@ -44,6 +61,23 @@ const svg = async (
     loadAdditionalAsset: missing,
     ...(see ? { onNodeDetected: see } : {}),
   });
+
+/** What every face of ours has, so that most texts need not be looked through. */
+const COMMON = /^[\x20-\x7e\u00a0‘’“”–—…]*$/;
+
+/** The characters of texts that not all of our families have. */
+export async function lackingIn(texts: readonly string[]): Promise<Set<string>> {
+  const rare = texts.filter((text) => !COMMON.test(text)).join(' ');
+  if (rare === '') return new Set();
+  const lacking = new Set<string>();
+  const missing: Asset = (_, characters) => {
+    for (const character of charactersOf(characters)) lacking.add(character);
+    return Promise.resolve([]);
+  };
+  const cells = [serif, sans].map((fontFamily) => box({ position: 'absolute', fontFamily }, rare));
+  await svg(box({}, ...cells), 100_000, MEASURE, { missing });
+  return lacking;
+}
 
 /** Large enough that rounding to whole pixels does not show. */
 const MEASURE = 400;
@@ -58,14 +92,11 @@ export async function measure(words: string[], style: Style): Promise<Measured> 
   // A space alone has no width in a line: it is what it adds between two letters.
   const probes = [...words, 'n\u00a0n', 'nn'];
   const cells = probes.map((word) => box({ position: 'absolute', whiteSpace: 'pre' }, word));
-  await svg(
-    box({ ...style, fontSize: MEASURE }, ...cells),
-    100_000,
-    MEASURE * 2,
-    ({ textContent, width }) => {
+  await svg(box({ ...style, fontSize: MEASURE }, ...cells), 100_000, MEASURE * 2, {
+    see: ({ textContent, width }) => {
       if (textContent !== undefined) widths.push(width / MEASURE);
     },
-  );
+  });
   if (widths.length !== probes.length)
     throw new Error(
       `Unexpected ${widths.length} widths, expected ${probes.length}. See site/data/share/render.ts`,

@@ -10,7 +10,7 @@ import { passages, type Elision, type Passage } from './passages.ts';
 import { articleStrip, type StripBlock } from './strip.ts';
 import { shownText } from '../../parts/passage/text.ts';
 import { lifeOfAll } from '../../parts/life.ts';
-import { cardName, shareImage } from '../../share/cards.ts';
+import { articleImage } from './card.ts';
 
 /** Everything on the page of an article. */
 export interface ArticlePage {
@@ -79,7 +79,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
       description: article.summary ?? `Passages of an article that hold claims, each with its check.`,
       path: urls.article(article.id),
       subject: { id: article.id, quote: article.title },
-      image: shareImage(corpus, cardName.article(article.id)),
+      image: articleImage(corpus, node),
       type: 'article',
       life: lifeOfAll([...new Set(node.claims.flatMap(({ checks }) => checks))]),
       noindex: article.status === 'extracted',

@@ -19,7 +19,7 @@ import { bannerView, ratingView, type BannerView, type RatingView } from './rati
 import { claimReview } from './review.ts';
 import { stripView, type StripView } from './strip.ts';
 import { lifeOf } from '../../parts/life.ts';
-import { cardName, shareImage } from '../../share/cards.ts';
+import { checkImage } from './card.ts';
 
 type FrameLinks = { href: string; words: string }[];
 
@@ -75,7 +75,7 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
       title: curly(check.title),
       description: curly(check.summary),
       path: urls.check(check.id),
-      image: shareImage(corpus, cardName.check(check.id)),
+      image: checkImage(corpus, check),
       subject,
       type: 'article',
       life: lifeOf(check),

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../../model/read/corpus.ts';
+import { figureImage } from './card.ts';
 import { figureViews, stepsOf, type FigureView } from './family.ts';
 import type { PageMeta } from '../../frame.ts';
 import type { Graph } from '../../../../model/graph.ts';
-import { cardName, shareImage } from '../../share/cards.ts';
 import { urls } from '../../urls.ts';
 
 /** All families with their way in three steps. */
@@ -26,7 +26,7 @@ export function figurePages(corpus: Corpus, graph: Graph): { meta: PageMeta; fam
       title: family.title,
       description: family.reading,
       path: family.href,
-      image: shareImage(corpus, cardName.figure(family.id)),
+      image: figureImage(corpus, corpus.figures.get(family.id)!, family),
     },
   }));
 }
