@@ -1,5 +1,5 @@
 /** What lists of checks are filtered by. */
-export type Facet = 'verdict' | 'topic' | 'person' | 'year' | 'article';
+export type Facet = 'verdict' | 'topic' | 'speaker' | 'person' | 'year' | 'matter' | 'article';
 
 /** Ids of elements that links lead to. Each kind has a prefix, so that no two kinds can meet on one page. */
 export const anchors = {
@@ -7,7 +7,13 @@ export const anchors = {
   evidence: (source: string) => `evidence-${source}`,
   event: (id: string) => `event-${id}`,
   note: (number: number) => `note-${number}`,
+  /** A verdict in a list that is grouped by it. */
+  verdict: (id: string) => `verdict-${id}`,
 };
+
+/** A further page of a list; the first stands at the address of the list itself. */
+export const pageOf = (list: string, number: number): string =>
+  number === 1 ? list : `${list}page/${number}/`;
 
 /**
  * Every address of the site, from the root of its host. Pages end in a slash.
@@ -20,12 +26,19 @@ export const urlsBelow = (root: string) => ({
   check: (id: string) => `${root}checks/${id}/`,
   /** The evidence row of a source on a check page. */
   evidence: (check: string, source: string) => `${root}checks/${check}/#${anchors.evidence(source)}`,
+  /** The values of a facet. */
+  facet: (facet: Facet) => `${root}checks/${facet}/`,
   checksBy: (facet: Facet, value: string) => `${root}checks/${facet}/${value}/`,
+  /** Checks of one value that have one verdict. */
+  checksByBoth: (facet: Facet, value: string, verdict: string) =>
+    `${root}checks/${facet}/${value}/verdict/${verdict}/`,
   articles: () => `${root}articles/`,
   article: (slug: string) => `${root}articles/${slug}/`,
   /** A claim in its place on the page of the article. */
   claim: (article: string, claim: string) => `${root}articles/${article}/#${anchors.claim(claim)}`,
   sources: () => `${root}sources/`,
+  /** The same documents in another order. */
+  sourcesBy: (order: string) => `${root}sources/by/${order}/`,
   source: (id: string) => `${root}sources/${id}/`,
   people: () => `${root}people/`,
   person: (id: string) => `${root}people/${id}/`,

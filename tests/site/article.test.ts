@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlePage } from '../../site/data/pages/article/page.ts';
-import { articleRows } from '../../site/data/parts/article-row.ts';
+import { articleLists } from '../../site/data/lists/articles.ts';
 import { worldOf } from './helpers.ts';
 
 const pageOf = (change: (text: string) => string = (text) => text) => {
@@ -44,7 +44,9 @@ test('an article that nobody has curated is a draft, out of search engines, and 
     undefined,
     true,
   ]);
-  expect(articleRows(world)[0]).toMatchObject({ draft: true, outlet: 'Outlet not established' });
+  const [row] = articleLists(world).get('/articles/')!.part.groups[0]!.rows;
+  expect(row!.lead!.words).toBe('Outlet not established');
+  expect(row!.lead!.small).toContain('draft, not confirmed');
 });
 
 test('a reconstructed headline is marked as one', () => {

@@ -63,21 +63,21 @@ describe('/design/', () => {
 /** Components that have no specimen, each with the reason. One that gets a specimen must leave this list. */
 const elsewhere: Record<string, string> = {
   'article/ArticleHead': 'a head of a page: one a page, seen on /articles/',
-  'article/ArticleLinks': 'lists of links, as in NameList',
-  'article/Cites': 'lists of links, as in NameList',
+  'article/ArticleLinks': 'lists of links, as in list/Names',
+  'article/Cites': 'lists of links, as in list/Names',
   'article/HowKnown': 'seen on the pages of articles',
   'article/Provenance': 'plain text',
-  'check/Related': 'lists of links, as in CheckList',
-  'list/CheckListPage': 'a whole page, seen on /checks/',
-  'list/IndexList': 'seen on /topics/',
+  'check/Related': 'lists of links, as in list/Rows',
+  'list/ChecksPage': 'a whole page, seen on /checks/',
+  'list/ListPage': 'a whole page, seen on /sources/',
+  'list/Names': 'lists of links, seen on the pages of topics',
+  'list/Short': 'the beginning of a list, seen on the pages of people',
   'person/Concerned': 'seen on the pages of people',
   'person/PersonHead': 'a head of a page',
-  'person/SpokenClaims': 'seen on the pages of people',
   'prose/CorrectionLog': 'seen on /corrections/',
   'prose/Prose': 'text as the editors write it',
   'source/Elsewhere': 'lists of links',
   'source/SourceHead': 'a head of a page',
-  'source/SourcesIndex': 'a whole page, seen on /sources/',
   'source/Uses': 'seen on the pages of sources',
 };
 

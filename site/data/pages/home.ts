@@ -6,12 +6,11 @@ import { compareDates } from '../../../model/edtf.ts';
 import { knownDateView } from '../parts/date-words.ts';
 import { figureViews, stepsOf } from './figure/family.ts';
 import { frame } from '../frame.ts';
-import { facets } from '../parts/facets.ts';
 import { count, curly, inQuotes } from '../text/typography.ts';
 import { drawPicture, keyOf } from '../chart/timeline/picture.ts';
 import { articleName } from '../chart/timeline/items.ts';
 import { isPublication } from '../../../model/views/record-links.ts';
-import { urls, type Facet } from '../urls.ts';
+import { urls } from '../urls.ts';
 import { verdictOf, type VerdictView } from '../parts/verdict.ts';
 
 /** A check on the front page. */
@@ -30,7 +29,6 @@ export interface HomeCheck {
 /** Longest quotation of a small item: about six lines of a column. */
 const QUOTE = 190;
 const FAMILIES = 3;
-const ways: Facet[] = ['topic', 'verdict', 'person'];
 
 function homeCheck({ corpus, graph }: World, check: Check, longest: number): HomeCheck {
   const { appearances } = graph.checks.get(check.id)!;
@@ -74,6 +72,34 @@ function leading(world: World) {
   };
 }
 
+/** Short ways into the rest of the site. */
+function waysIn({ corpus, graph }: World): { words: string; href: string; about: string }[] {
+  return [
+    {
+      words: 'All checks',
+      href: urls.checks(),
+      about: `${count(corpus.checks.size, 'check')}, by verdict, topic, speaker and year`,
+    },
+    { words: 'By topic', href: urls.topics(), about: count(corpus.topics.size, 'topic') },
+    {
+      words: 'By article',
+      href: urls.articles(),
+      about: `${count(corpus.articles.size, 'article')}, with every claim in its place`,
+    },
+    { words: 'Who says what', href: urls.facet('speaker'), about: 'Checks by whoever says the claim' },
+    {
+      words: 'The evidence',
+      href: urls.sources(),
+      about: `${count(graph.sources.size, 'document')}, and how much of each was read`,
+    },
+    {
+      words: 'How we work',
+      href: urls.page('methodology'),
+      about: 'How claims are chosen and verdicts reached',
+    },
+  ];
+}
+
 /** The front page. */
 export function homePage(world: World) {
   const { corpus, graph } = world;
@@ -101,18 +127,6 @@ export function homePage(world: World) {
     all: count(corpus.checks.size, 'check'),
     families: families.slice(0, FAMILIES).map((family) => ({ family, steps: stepsOf(family) })),
     figures: count(families.length, 'number'),
-    ways: ways
-      .flatMap((name) => facets(world).filter(({ facet }) => facet === name))
-      .map(({ words, values }) => ({
-        words,
-        items: values.map(({ words: name, href, checks, verdict }) => {
-          return {
-            words: name,
-            href,
-            number: `${checks.length} of ${corpus.checks.size}`,
-            ...(verdict ? { verdict } : {}),
-          };
-        }),
-      })),
+    ways: waysIn(world),
   };
 }

@@ -4,7 +4,8 @@ import type { World } from '../world.ts';
 import { knownDateView } from '../parts/date-words.ts';
 import { frame, type Frame } from '../frame.ts';
 import type { ClaimNode, PersonNode } from '../../../model/graph.ts';
-import { checkRow, claimRow, orderChecks, type CheckRow, type ClaimRow } from '../parts/check-row.ts';
+import { checksByVerdict, claimsByVerdict } from '../lists/check-rows.ts';
+import { shorten, type Shortened } from '../lists/shorten.ts';
 import { capital, count, curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 
@@ -20,8 +21,9 @@ export interface PersonPage {
   sameAs: { href: string; words: string }[];
   /** What it said: always with the number it is out of. */
   tally?: string;
-  claims: ClaimRow[];
-  checks: CheckRow[];
+  /** Claims by verdict, as many as one page holds. */
+  claims: Shortened;
+  checks: Shortened;
   /** Number of those checks and of all: "13 of 65". */
   concerned: string;
   articles: { words: string; items: NameView[] }[];
@@ -70,9 +72,9 @@ export function personPage(world: World, person: Person): PersonPage {
     parts: node.parts.map(names),
     sameAs: person.sameAs.map((href) => ({ href, words: new URL(href).hostname.replace(/^www\./, '') })),
     ...(node.spoke.length > 0 ? { tally: tally(person.name, node.spoke, graph.claims.size) } : {}),
-    claims: node.spoke.map((claim) => claimRow(corpus, claim)),
+    claims: shorten(claimsByVerdict(world, node.spoke), urls.checksBy('speaker', person.id)),
     concerned: `${node.checks.length} of ${count(corpus.checks.size, 'check')} on this site`,
-    checks: orderChecks(node.checks).map((check) => checkRow(corpus, graph, check)),
+    checks: shorten(checksByVerdict(world, node.checks), urls.checksBy('person', person.id)),
     articles: articleGroups(world, node),
   };
 }

@@ -1,21 +1,15 @@
-import type { Source } from '../../../model/read/corpus.ts';
+import type { Check, Source } from '../../../model/read/corpus.ts';
+import type { Evidence } from '../../../model/schema/index.ts';
 import type { NameView } from '../parts/claim.ts';
 import type { World } from '../world.ts';
 import { dateView, formatDate, type DateView } from '../parts/date-words.ts';
 import { frame, type Frame } from '../frame.ts';
-import { checkRow, type CheckRow } from '../parts/check-row.ts';
+import { checkRow } from '../parts/check-row.ts';
+import type { Row, RowGroup } from '../lists/row.ts';
 import { sourceView, type SourceView } from '../parts/source.ts';
 import { capital, count, curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 
-/** A check that leans on a document, and how. */
-export interface UseView extends CheckRow {
-  stance: string;
-  used: string;
-  locator?: string;
-  /** The row of the evidence on the page of the check. */
-  evidence: string;
-}
 /** Everything on the page of a document. */
 export interface SourcePage {
   frame: Frame;
@@ -26,7 +20,10 @@ export interface SourcePage {
   noLink?: string;
   lean?: string;
   tally: string;
-  uses: UseView[];
+  /** Checks that lean on it, and how; as many as one page holds. */
+  uses: RowGroup[];
+  /** Uses that are not shown. */
+  further: number;
   figures: (NameView & { counts: string })[];
   events: (NameView & { date: string })[];
 }
@@ -37,32 +34,45 @@ const stances = {
   context: 'Gives context',
 } as const;
 
-function tally(uses: { stance: string; id: string }[]): string {
+type Use = { check: Check; evidence: Evidence };
+
+function tally(uses: Use[]): string {
   if (uses.length === 0) return 'No check leans on it; it stands on the timeline or in the way of a number.';
-  const number = (stance: string) => uses.filter((use) => use.stance === stance).length;
-  const checks = new Set(uses.map(({ id }) => id)).size;
+  const number = (stance: Evidence['stance']) => uses.filter((use) => use.evidence.stance === stance).length;
+  const checks = new Set(uses.map(({ check }) => check)).size;
   return `${count(checks, 'check leans', 'checks lean')} on it. ${count(uses.length, 'use')}: ${[
-    `${number(stances.supports)} in support of the claim`,
-    `${number(stances.contradicts)} against it`,
-    `${number(stances.context)} for context`,
+    `${number('supports')} in support of the claim`,
+    `${number('contradicts')} against it`,
+    `${number('context')} for context`,
   ].join(', ')}.`;
 }
 
+/** Uses that a page shows at most. */
+const MOST = 60;
+
+function useRow({ corpus, graph }: World, source: Source, { check, evidence }: Use): Row {
+  const { claim, verdict, where } = checkRow(corpus, graph, check);
+  const locator = evidence.locator ? [capital(curly(evidence.locator))] : [];
+  return {
+    href: urls.check(check.id),
+    title: claim,
+    verdict,
+    text: curly(evidence.finding),
+    side: [where, ...locator],
+    more: { href: urls.evidence(check.id, source.id), words: 'Its row in the evidence' },
+  };
+}
+
 /** The page of one document. */
-export function sourcePage({ corpus, graph }: World, source: Source): SourcePage {
+export function sourcePage(world: World, source: Source): SourcePage {
+  const { corpus, graph } = world;
   const node = graph.sources.get(source.id)!;
   const view = sourceView(source);
-  const uses = node.uses.map(({ check, evidence }): UseView => ({
-    ...checkRow(corpus, graph, check),
-    stance: stances[evidence.stance],
-    used: curly(evidence.finding),
-    ...(evidence.locator ? { locator: capital(curly(evidence.locator)) } : {}),
-    evidence: urls.evidence(check.id, source.id),
-  }));
+  const shown = node.uses.slice(0, MOST);
   return {
     frame: frame(corpus, {
       title: `${view.publisher}: ${curly(source.title)}`,
-      description: `${capital(view.type)}, ${formatDate(source.published)}. ${view.read.words} by the editors. ${tally(uses)}`,
+      description: `${capital(view.type)}, ${formatDate(source.published)}. ${view.read.words} by the editors. ${tally(node.uses)}`,
       path: urls.source(source.id),
       subject: { id: source.id, quote: source.title },
     }),
@@ -72,8 +82,13 @@ export function sourcePage({ corpus, graph }: World, source: Source): SourcePage
     ...(source.accessed ? { accessed: dateView(source.accessed) } : {}),
     ...(source.noLink ? { noLink: curly(source.noLink) } : {}),
     ...(source.lean ? { lean: curly(source.lean) } : {}),
-    tally: tally(uses),
-    uses,
+    tally: tally(node.uses),
+    uses: Object.entries(stances).map(([id, words]) => ({
+      id,
+      words,
+      rows: shown.filter((use) => use.evidence.stance === id).map((use) => useRow(world, source, use)),
+    })),
+    further: node.uses.length - shown.length,
     figures: node.stops.map(({ figure, stop }) => ({
       name: curly(figure.title),
       href: urls.figure(figure.id),

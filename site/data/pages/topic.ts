@@ -1,7 +1,8 @@
 import type { Topic } from '../../../model/read/corpus.ts';
 import type { World } from '../world.ts';
 import { frame, type Frame } from '../frame.ts';
-import { checkRow, orderChecks, type CheckRow } from '../parts/check-row.ts';
+import { checksByVerdict } from '../lists/check-rows.ts';
+import { shorten, type Shortened } from '../lists/shorten.ts';
 import { count, curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 
@@ -10,12 +11,13 @@ export interface TopicPage {
   name: string;
   description: string;
   tally: string;
-  rows: CheckRow[];
+  checks: Shortened;
   articles: { name: string; href: string }[];
 }
 
 /** The page of one topic. */
-export function topicPage({ corpus, graph }: World, topic: Topic): TopicPage {
+export function topicPage(world: World, topic: Topic): TopicPage {
+  const { corpus, graph } = world;
   const { checks, articles } = graph.topics.get(topic.id)!;
   const tally = `${checks.length} of ${count(corpus.checks.size, 'check')} on this site.`;
   return {
@@ -27,7 +29,7 @@ export function topicPage({ corpus, graph }: World, topic: Topic): TopicPage {
     name: curly(topic.name),
     description: curly(topic.description),
     tally,
-    rows: orderChecks(checks).map((check) => checkRow(corpus, graph, check)),
+    checks: shorten(checksByVerdict(world, checks), urls.checksBy('topic', topic.id)),
     articles: articles.map(({ id, title }) => ({ name: title, href: urls.article(id) })),
   };
 }

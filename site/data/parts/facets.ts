@@ -4,7 +4,7 @@ import { yearsOf } from '../../../model/edtf.ts';
 import { curly } from '../text/typography.ts';
 import { urls, type Facet } from '../urls.ts';
 import { verdictOf } from './verdict.ts';
-import { orderChecks } from './check-row.ts';
+import { yearsOfMatter } from './matter.ts';
 
 /** One value of a facet with its checks. */
 export interface FacetValue {
@@ -15,23 +15,34 @@ export interface FacetValue {
   checks: Check[];
   /** Set for verdicts: the icon beside the words. */
   verdict?: string;
+  /** The page of the person, topic or article itself. */
+  subject?: string;
 }
 /** A facet with its values in reading order; values without checks are left out. */
 export interface FacetList {
   facet: Facet;
   words: string;
+  /** How its values are ordered and what they mean. */
+  about: string;
+  href: string;
   values: FacetValue[];
 }
 
-const titles: Record<Facet, string> = {
-  verdict: 'By verdict',
-  topic: 'By topic',
-  person: 'By person or organisation, A to Z',
-  year: 'By year of the claim',
-  article: 'By article',
+const titles: Record<Facet, [string, string]> = {
+  verdict: ['By verdict', 'From best to worst, then what is off the scale and what has no verdict.'],
+  topic: ['By topic', 'From A to Z.'],
+  speaker: ['Said by', 'Who says the claim, or to whom its article credits it, from A to Z.'],
+  person: ['Concerns', 'Whom the claim is about, whoever says it, from A to Z.'],
+  year: ['By year of the article', 'The year in which the claim was printed.'],
+  matter: [
+    'By year of the matter',
+    'The years that a claim names, and those of the records that its check leans on.',
+  ],
+  article: ['By article', 'Titles from A to Z.'],
 };
 
 const byName = (a: { words: string }, b: { words: string }) => a.words.localeCompare(b.words, 'en');
+const byValue = (a: { value: string }, b: { value: string }) => a.value.localeCompare(b.value, 'en');
 
 const made = new WeakMap<World, FacetList[]>();
 
@@ -45,53 +56,83 @@ export function facets(world: World): FacetList[] {
   return list;
 }
 
-function makeFacets({ corpus, graph }: World): FacetList[] {
-  const checks = orderChecks(corpus.checks.values());
-  const value = (facet: Facet, id: string, words: string, own: Check[], verdict?: string): FacetValue => ({
-    facet,
-    value: id,
-    words,
-    href: urls.checksBy(facet, id),
-    checks: own,
-    ...(verdict ? { verdict } : {}),
-  });
+type Values = Omit<FacetValue, 'facet' | 'href'>[];
+
+function verdicts({ corpus }: World): Values {
+  const all = [...corpus.checks.values()];
   const ratings = [
     ...corpus.scale.verdicts.map(({ id, words }) => ({ id, words })),
     { id: 'in-review', words: 'In review' },
     { id: 'void', words: 'Withdrawn' },
   ];
-  const years = new Map<number, Set<Check>>();
-  for (const { check, articles } of graph.checks.values())
-    for (const { published } of articles)
-      for (const year of published ? yearsOf(published.date) : [])
-        years.set(year, (years.get(year) ?? new Set()).add(check));
+  return ratings.map(({ id, words }) => ({
+    value: id,
+    words,
+    checks: all.filter((check) => verdictOf(corpus, check).id === id),
+    verdict: id,
+  }));
+}
 
-  const all: Record<Facet, FacetValue[]> = {
-    verdict: ratings.map(({ id, words }) =>
-      value(
-        'verdict',
-        id,
-        words,
-        checks.filter((check) => verdictOf(corpus, check).id === id),
-        id,
-      ),
-    ),
+/** Checks by every year that a function gives them. */
+function byYear({ graph }: World, yearsOfNode: (node: Node) => number[]): Values {
+  const years = new Map<number, Set<Check>>();
+  for (const node of graph.checks.values())
+    for (const year of yearsOfNode(node)) years.set(year, (years.get(year) ?? new Set()).add(node.check));
+  return [...years]
+    .map(([year, own]) => ({ value: String(year), words: String(year), checks: [...own] }))
+    .sort(byValue);
+}
+type Node = Parameters<typeof yearsOfMatter>[0];
+
+function makeFacets(world: World): FacetList[] {
+  const { graph } = world;
+  const people = [...graph.people.values()];
+  const all: Record<Facet, Values> = {
+    verdict: verdicts(world),
     topic: [...graph.topics.values()]
-      .map(({ topic, checks: own }) => value('topic', topic.id, curly(topic.name), orderChecks(own)))
+      .map(({ topic, checks }) => ({
+        value: topic.id,
+        words: curly(topic.name),
+        checks,
+        subject: urls.topic(topic.id),
+      }))
       .sort(byName),
-    person: [...graph.people.values()]
-      .map(({ person, checks: own }) => value('person', person.id, person.name, orderChecks(own)))
+    speaker: people
+      .map(({ person, spoke }) => ({
+        value: person.id,
+        words: person.name,
+        checks: [...new Set(spoke.flatMap(({ checks }) => checks))],
+        subject: urls.person(person.id),
+      }))
       .sort(byName),
-    year: [...years]
-      .sort(([a], [b]) => a - b)
-      .map(([year, own]) => value('year', String(year), String(year), orderChecks(own))),
+    person: people
+      .map(({ person, checks }) => ({
+        value: person.id,
+        words: person.name,
+        checks,
+        subject: urls.person(person.id),
+      }))
+      .sort(byName),
+    year: byYear(world, ({ articles }) =>
+      articles.flatMap(({ published }) => (published ? yearsOf(published.date) : [])),
+    ),
+    matter: byYear(world, yearsOfMatter),
     article: [...graph.articles.values()]
-      .map(({ article, checks: own }) => value('article', article.id, article.title, orderChecks(own)))
+      .map(({ article, checks }) => ({
+        value: article.id,
+        words: article.title,
+        checks,
+        subject: urls.article(article.id),
+      }))
       .sort(byName),
   };
   return (Object.keys(titles) as Facet[]).map((facet) => ({
     facet,
-    words: titles[facet],
-    values: all[facet].filter((item) => item.checks.length > 0),
+    words: titles[facet][0],
+    about: titles[facet][1],
+    href: urls.facet(facet),
+    values: all[facet]
+      .filter(({ checks }) => checks.length > 0)
+      .map((value) => ({ ...value, facet, href: urls.checksBy(facet, value.value) })),
   }));
 }

@@ -9,7 +9,8 @@ export interface ReadView {
   id: Read;
   words: string;
 }
-const readWords: Record<Read, string> = {
+/** Degrees of reading, most first. */
+export const readWords: Record<Read, string> = {
   full: 'Read in full',
   excerpt: 'Read in part',
   copy: 'Read in a copy',

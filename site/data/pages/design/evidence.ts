@@ -2,10 +2,8 @@ import type { Read } from '../../../../model/schema/index.ts';
 import type { EvidenceView, LedgerView } from '../check/evidence.ts';
 import type { NoteView, ArgumentView } from '../check/notes.ts';
 import { dateView } from '../../parts/date-words.ts';
-import type { SourceRow } from '../sources.ts';
 import { readView, type ReadView, type SourceView } from '../../parts/source.ts';
 import { urls } from '../../urls.ts';
-import type { VerdictView } from '../../parts/verdict.ts';
 
 const reads: Read[] = ['full', 'excerpt', 'copy', 'not-opened'];
 
@@ -103,10 +101,3 @@ export const argument: ArgumentView[] = [
     notes: [note(sources[1]!, 1), note(sources[2]!, 2)],
   },
 ];
-
-/** Documents in a list: one that many checks lean on, and one that none does. */
-export const sourceRows = (verdicts: VerdictView[]): SourceRow[] =>
-  sources.map((view, index) => {
-    const checks = verdicts.slice(0, verdicts.length - index * 3);
-    return { ...view, checks, checksWords: `${checks.length} checks` };
-  });

@@ -1,44 +1,68 @@
 import type { Corpus } from '../../../../model/read/corpus.ts';
-import type { ArticleRow } from '../../parts/article-row.ts';
 import type { CorrectionView, HistoryView } from '../check/history.ts';
 import { dateView, knownDateView, type DateView } from '../../parts/date-words.ts';
-import type { WayIn } from '../checks.ts';
-import type { CheckRow } from '../../parts/check-row.ts';
+import type { ChecksPage } from '../../lists/checks/draft.ts';
+import { pagesOfList, type ListPart } from '../../lists/pages.ts';
+import type { Row } from '../../lists/row.ts';
+import { readView } from '../../parts/source.ts';
 import { urls } from '../../urls.ts';
 import { everyVerdict } from './verdicts.ts';
 
-/** A row for every rating. */
-export const checkRows = (corpus: Corpus): CheckRow[] =>
-  everyVerdict(corpus).map((verdict) => ({
-    id: verdict.id,
+/** A row for every rating, a quotation, a name, a document that many checks lean on and one that none does. */
+export function rows(corpus: Corpus): Row[] {
+  const verdicts = everyVerdict(corpus);
+  const check: Row = {
     href: urls.checks(),
-    verdict,
-    claim: 'More than 8,000 cars cross the new bridge every day',
-    finding: 'About 4,000 vehicles were counted a day; the claim counts both directions twice',
-    where: 'The County Paper, 12 Mar 2024',
-  }));
+    title: 'More than 8,000 cars cross the new bridge every day',
+    text: 'About 4,000 vehicles were counted a day; the claim counts both directions twice',
+    side: ['The County Paper, 12 Mar 2024', '4 pieces of evidence'],
+  };
+  const source: Row = {
+    href: urls.sources(),
+    title: 'Vehicles that crossed the bridge, by month',
+    lead: { words: 'County roads office', small: 'Mar 2024 · primary · data' },
+    read: readView('excerpt'),
+  };
+  return [
+    ...verdicts.map((verdict): Row => ({ ...check, verdict })),
+    { ...check, quoted: true, text: 'as summarised in the headline' },
+    { href: urls.people(), title: 'The mayor', text: 'Mayor of the county' },
+    { ...source, marks: { words: '9 checks lean on it', verdicts } },
+    {
+      ...source,
+      text: 'The office counts its own road.',
+      marks: { words: 'no check leans on it', verdicts: [] },
+      more: { href: urls.sources(), words: 'its row in the evidence' },
+    },
+  ];
+}
 
-/** The filters of a list, one of them chosen. */
-export const filters = (corpus: Corpus): WayIn[] =>
-  corpus.scale.verdicts.map(({ id, words }, index) => ({
-    words,
-    href: urls.checks(),
-    number: `${index * 3 + 1} of 65`,
-    verdict: id,
-    ...(index === 2 ? { current: true } : {}),
-  }));
+/** A list of several pages, the second of them. */
+export function part(corpus: Corpus): ListPart {
+  const all = rows(corpus);
+  const groups = [
+    { id: 'sample-first', words: 'First group', rows: all },
+    { id: 'sample-second', words: 'Second group', rows: all.slice(0, 3), note: 'With a note' },
+  ];
+  return pagesOfList(groups, urls.checks(), Math.ceil(all.length / 2))[1]!;
+}
 
-export const articleRows = (corpus: Corpus): ArticleRow[] =>
-  [false, true].map((draft) => ({
-    title: 'Bridge opens, and the ferry stops',
-    href: urls.articles(),
-    outlet: 'The County Paper',
-    ...(draft ? { form: 'opinion' } : { summary: 'On the opening of the bridge and the traffic on it.' }),
-    date: dateView(draft ? '2024-03' : '2024-03-12'),
-    draft,
-    verdicts: everyVerdict(corpus),
-    tally: `${everyVerdict(corpus).length} claims`,
-  }));
+/** What is chosen of a list, and what can be chosen further. */
+export const choices = (corpus: Corpus): Pick<ChecksPage, 'chosen' | 'choices' | 'also'> => ({
+  chosen: [{ words: 'Topic: Bridges', href: urls.checks() }],
+  choices: [
+    {
+      words: 'Verdict',
+      items: corpus.scale.verdicts.map(({ id, words }, index) => ({
+        words,
+        count: index,
+        verdict: id,
+        ...(index > 0 ? { href: urls.checks() } : {}),
+      })),
+    },
+  ],
+  also: [{ words: 'All topics', href: urls.topics() }],
+});
 
 /** Every form in which a date is known, with what it stands for in the files. */
 export const dates: { from: string; date: DateView }[] = [

@@ -3,9 +3,9 @@ import { frame } from '../../frame.ts';
 import { notRated, passages, stripBlocks } from './articles.ts';
 import { chartSamples, strip } from './charts.ts';
 import { claimSamples } from './claims.ts';
-import { argument, everyRead, everyStance, sourceRows } from './evidence.ts';
+import { argument, everyRead, everyStance } from './evidence.ts';
 import { family } from './figures.ts';
-import { articleRows, checkRows, dates, filters, history } from './lists.ts';
+import { choices, dates, history, part } from './lists.ts';
 import { urls } from '../../urls.ts';
 import { banners, everyRating, everyVerdict } from './verdicts.ts';
 
@@ -23,12 +23,7 @@ export const designPage = (corpus: Corpus) => ({
   charts: { samples: chartSamples(corpus), strip },
   figures: { family },
   articles: { blocks: stripBlocks(corpus), passages, notRated },
-  lists: {
-    checks: checkRows(corpus),
-    filters: filters(corpus),
-    articles: articleRows(corpus),
-    sources: sourceRows(everyVerdict(corpus)),
-  },
+  lists: { part: part(corpus), choices: choices(corpus) },
   texts: { dates, history, disclosures: corpus.site.disclosures },
 });
 
