@@ -176,7 +176,7 @@ test('a source whose address must not be published is named without a link, with
   expect(page.noLink).toBe('The page names a child.');
   expect(page.source).not.toHaveProperty('link');
   expect(page.uses[0]).toMatchObject({
-    stance: 'Supports the claim',
-    evidence: '/checks/cars/#evidence-county-count',
+    words: 'Supports the claim',
+    rows: [{ more: { href: '/checks/cars/#evidence-county-count' } }],
   });
 });

@@ -18,6 +18,7 @@ test('there is an address for every filter that holds a check, and for no other'
     '/checks/speaker/mayor/',
     '/checks/person/mayor/',
     '/checks/year/2024/',
+    '/checks/matter/2023/',
     '/checks/matter/2024/',
     '/checks/article/bridge-opens/',
   ]);

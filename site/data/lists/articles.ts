@@ -1,5 +1,6 @@
 import type { ArticleNode } from '../../../model/graph.ts';
-import { compareDates, firstDay, knownDateView } from '../parts/date-words.ts';
+import { compareDates, firstDay } from '../../../model/edtf.ts';
+import { knownDateView } from '../parts/date-words.ts';
 import { verdictOfClaim } from '../parts/verdict.ts';
 import { count, curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';

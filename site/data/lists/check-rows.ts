@@ -1,6 +1,6 @@
 import type { Check } from '../../../model/read/corpus.ts';
 import type { ClaimNode } from '../../../model/graph.ts';
-import { compareDates, firstDay } from '../parts/date-words.ts';
+import { compareDates, firstDay } from '../../../model/edtf.ts';
 import { checkRow, claimRow } from '../parts/check-row.ts';
 import { verdictOf, type VerdictView } from '../parts/verdict.ts';
 import { count } from '../text/typography.ts';

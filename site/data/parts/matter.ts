@@ -1,5 +1,5 @@
 import type { CheckNode } from '../../../model/graph.ts';
-import { yearsOf } from './date-words.ts';
+import { yearsOf } from '../../../model/edtf.ts';
 
 /** A longer span names an era and no year. */
 const LONGEST = 3;

@@ -44,7 +44,16 @@ export function part(corpus: Corpus): ListPart {
     { id: 'sample-first', words: 'First group', rows: all },
     { id: 'sample-second', words: 'Second group', rows: all.slice(0, 3), note: 'With a note' },
   ];
-  return pagesOfList(groups, urls.checks(), Math.ceil(all.length / 2))[1]!;
+  const shown = pagesOfList(groups, urls.checks(), Math.ceil(all.length / 2))[1]!;
+  // The sample is no list of the site: its links stay where they are.
+  const here = '#rows';
+  return {
+    ...shown,
+    previous: here,
+    next: here,
+    jumps: shown.jumps.map((jump) => ({ ...jump, href: here })),
+    near: shown.near.map((page) => ({ ...page, href: here })),
+  };
 }
 
 /** What is chosen of a list, and what can be chosen further. */
