@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 
 /** Ends that do not end a sentence: titles, "No. 5", degrees. Looked for in the last characters only. */
 const OPEN_END =
-  /(?:^|[\s("“‘[])(?:Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Pvt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Fr|Sr|St|Mt|Ft|Nos?|Art|Sec|vs|v|Ph\.D|[A-Z])\.$/;
+  /(?:^|[\s("“‘[])(?:Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Pvt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Engr|Barr|Smt|Supt|Insp|Cllr|Fr|Sr|St|Mt|Ft|Nos?|Art|Sec|vs|v|Ph\.D|[A-Z])\.$/;
 /** An ellipsis leaves the sentence open where the next words go on in lower case. */
 const ELLIPSIS = /(?:…|\.\.\.)$/;
 

@@ -1,5 +1,5 @@
 import { attributionsIn } from './cue/attribution.ts';
-import type { Raw } from './content/content.ts';
+import type { Raw } from './cue/raw.ts';
 import { byLabel, transcriptLabels } from './cue/labels.ts';
 import type { Cursor } from './text/cursor.ts';
 import { createResolver, type Resolver } from './naming/resolve.ts';

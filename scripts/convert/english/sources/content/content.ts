@@ -11,16 +11,6 @@ import { isSpeech } from '../text/speech.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { Cue } from '../lexicon/verbs.ts';
 
-/** An attribution within one unit, in token positions. */
-export interface Raw {
-  speaker: Range;
-  cue: Range;
-  content: Range[];
-  direct: boolean;
-  /** First and last token of speaker and cue together. */
-  edge: Range;
-}
-
 /** Stretches of more tokens than this before a speaker are not searched. */
 const FARTHEST = 200;
 
@@ -95,7 +85,7 @@ function pastListener(line: Cursor, after: number, cue: Cue, end: number): numbe
 }
 
 /** A quotation that ends just before the speaker, with the words of its clause that stand before it. */
-function quoteBefore(line: Cursor, first: number): number {
+export function quoteBefore(line: Cursor, first: number): number {
   let at = first - 1;
   if (line.mark(at, ',')) at -= 1;
   if (['and', 'but'].includes(line.word(at))) at -= 1;

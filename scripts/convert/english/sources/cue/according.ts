@@ -1,5 +1,6 @@
 import type { Cursor } from '../text/cursor.ts';
-import { clauseStart, type Raw } from '../content/content.ts';
+import { clauseStart } from '../content/content.ts';
+import type { Raw } from './raw.ts';
 import { endOf, tidyAll } from '../content/tidy.ts';
 import { phraseAfter } from '../subject/phrases.ts';
 import { isAdverb, isPastLike, isVerb } from '../text/word-class.ts';

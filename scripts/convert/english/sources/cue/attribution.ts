@@ -1,8 +1,11 @@
 import type { Cursor } from '../text/cursor.ts';
 import { byPhrase } from './according.ts';
 import { tidy } from '../content/tidy.ts';
-import { contentOf, type Raw } from '../content/content.ts';
+import { contentOf } from '../content/content.ts';
+import type { Raw } from './raw.ts';
 import { byNoun } from './noun-cues.ts';
+import { gate } from './gate.ts';
+import { isStatement, quotedBy } from './quoted.ts';
 import { canSpeak } from '../subject/head.ts';
 import { isVerb } from '../text/word-class.ts';
 import { invertedSubject, isInverted } from '../subject/inverted.ts';
@@ -22,13 +25,41 @@ export function attributionsIn(line: Cursor): Raw[] {
   for (let at = 0; at < line.length; at += 1) {
     const token = line.at(at);
     if (!token?.entry.trigger || token.kind !== 'word') continue;
-    const raw = byPhrase(line, at) ?? (token.capital && at > 0 ? null : byVerb(line, at)) ?? byNoun(line, at);
+    const raw = firstOf(line, at);
     if (raw && raw.content.length > 0) found.push(raw);
   }
-  return separate(found, line);
+  return withQuotations(line, separate(found, line));
+}
+
+/** Patterns of attribution by name, tried at each word that may be a cue; the first that matches wins. */
+const PATTERNS: readonly { name: string; find: (line: Cursor, at: number) => Raw | null }[] = [
+  { name: 'according to', find: byPhrase },
+  { name: 'verb', find: byVerb },
+  { name: 'noun', find: byNoun },
+];
+
+function firstOf(line: Cursor, at: number): Raw | null {
+  for (const { find } of PATTERNS) {
+    const raw = find(line, at);
+    const speaker = raw && gate(line, raw.speaker);
+    if (raw && speaker) return { ...raw, speaker };
+  }
+  return null;
+}
+
+/** Gives every quotation that no cue holds to whom its sentence gives it. */
+function withQuotations(line: Cursor, found: Raw[]): Raw[] {
+  const holds = ({ content }: Raw, at: number) => content.some(({ from, to }) => from <= at && at < to);
+  for (let at = 0; at < line.length; at += 1) {
+    if (!line.quote(at) || !isStatement(line, at) || found.some((raw) => holds(raw, at))) continue;
+    const raw = quotedBy(line, at);
+    if (raw) found.push(raw);
+  }
+  return found;
 }
 
 function byVerb(line: Cursor, at: number): Raw | null {
+  if (line.capital(at) && at > 0) return null;
   const cue = line.cue(at);
   if (!cue) return null;
   if (isNoun(line, at, cue)) return null;

@@ -1,5 +1,5 @@
 import type { Cursor } from '../text/cursor.ts';
-import type { Raw } from '../content/content.ts';
+import type { Raw } from './raw.ts';
 import { tidyAll } from '../content/tidy.ts';
 import { isShouted } from '../text/dateline.ts';
 import { FEMALE, MALE } from '../lexicon/first-names.ts';

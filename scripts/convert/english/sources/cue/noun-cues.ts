@@ -1,6 +1,6 @@
 import type { Cursor } from '../text/cursor.ts';
 import { NOUNS } from '../lexicon/cue-nouns.ts';
-import type { Raw } from '../content/content.ts';
+import type { Raw } from './raw.ts';
 import { endOf, tidyAll } from '../content/tidy.ts';
 import { phraseAfter, phraseBefore, type Range } from '../subject/phrases.ts';
 import { isVerb } from '../text/word-class.ts';

@@ -47,6 +47,9 @@ function titles(line: Cursor, run: Run): string[] {
   const found: string[] = [];
   for (let at = run.from; at < run.first; at += 1) found.push(nounOf(line.word(at)));
   if (isRole(line, run.from - 1)) found.push(nounOf(line.word(run.from - 1)));
+  // "Cabinet Secretary" is "the CS" from then on.
+  const [one, two] = found.slice(-2);
+  if (one && two) found.push(one.charAt(0) + two.charAt(0));
   return found;
 }
 

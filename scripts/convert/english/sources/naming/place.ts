@@ -26,6 +26,8 @@ function pastApposition(line: Cursor, to: number): number {
     for (let at = to + 1; at < to + 8; at += 1) if (line.mark(at, ')')) return at + 1;
   }
   if (!line.mark(to, ',')) return to;
+  // The comma that closes the apposition before: "his mother, Ann Lee, wept".
+  if (line.isVerb(to + 1) || line.isPast(to + 1) || line.isSkipped(to + 1) || line.cue(to + 1)) return to + 1;
   for (let at = to + 1; at < Math.min(line.length, to + LONGEST); at += 1)
     if (line.mark(at, ',')) return at + 1;
   return to;

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/first-names.ts';
 import { COMPANIES, ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
-import { BE } from '../lexicon/words.ts';
+import { BE, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Antecedents } from './antecedents.ts';
 import { toldOf, type Told } from './appositions.ts';
@@ -94,13 +94,20 @@ export class Reader {
     const { from, to, noun, definite } = found;
     // "Ann Lee, a farmer": said already; "his attorney, Ann Lee": said by the name; "is a farmer": of the subject.
     const apposed = line.mark(from - 1, ',') && line.isName(from - 2);
-    const named = line.mark(to, ',') && line.isName(to + 1);
+    const named = this.namedBehind(line, to);
     if (apposed || named || line.is(from - 1, BE)) return to - 1;
     const name = this.text.slice(line.at(from)!.start, line.at(to - 1)!.end).replace(/\s+/g, ' ');
     const known = definite ? this.people.withRole(noun) : undefined;
     const person = known ?? this.people.describe(name, noun, genderOfNoun(noun));
     this.antecedents.note(person, isSubject(line, found));
     return to - 1;
+  }
+
+  /** "the brother of one, Pete Lee,": a name behind the description, and what it is of. */
+  private namedBehind(line: Cursor, to: number): boolean {
+    let at = to;
+    if (line.is(at, PREPOSITIONS)) while (at < to + 8 && line.isWord(at)) at += 1;
+    return line.mark(at, ',') && line.isName(at + 1);
   }
 
   /** A pronoun goes to whoever fits, and makes that person the subject where it is one. */

@@ -1,4 +1,5 @@
 import type { AttributionFinding } from '../../../types.ts';
+import { AFTER_NAME } from '../lexicon/roles.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
 import { Cursor } from '../text/cursor.ts';
@@ -30,6 +31,8 @@ export interface Resolver {
 
 const THING_PRONOUNS = new Set(['it', 'its']);
 const GROUP_PRONOUNS = new Set(['they', 'them', 'their']);
+
+const UNNAMED = new Set('he she they it his her their its whose who him them'.split(' '));
 
 /** Follows names through a text: full names by last name, people and things by their noun, pronouns to those who fit. */
 export function createResolver(text: string): Resolver {
@@ -63,7 +66,9 @@ export function createResolver(text: string): Resolver {
     if (!group && !THING_PRONOUNS.has(word)) return null;
     const name = within ? '' : group ? things.group || things.body : things.body;
     if (!name) return { name: speaker, type: 'organisation', basis: 'open' };
-    return { name, type: cited.get(name)?.type ?? 'organisation', basis: 'pronoun' };
+    const before = cited.get(name);
+    const basis = before?.basis === 'open' ? 'open' : 'pronoun';
+    return { name, type: before?.type ?? 'organisation', basis };
   }
 
   function ofPerson(person: Person, basis: Named['basis']): Named {
@@ -73,14 +78,17 @@ export function createResolver(text: string): Resolver {
 
   function byPhrase(line: Cursor, speaker: string): Named {
     const kind = kindOf(line);
-    const head = headOf(line, { from: 0, to: line.length });
+    let head = headOf(line, { from: 0, to: line.length });
+    while (head > 0 && line.is(head, AFTER_NAME)) head -= 1;
     const run = runsIn(line).at(-1);
     // "Minister of Works Tom Park": the office stands before the name; "residents of Alden" name no Alden.
     const office =
       run?.to === line.length && line.is(head, TITLES) && reader.people.called(line.word(run.to - 1));
     const named = run && (run.to === head + 1 || office) ? byName(line, run, kind) : null;
     if (named) return named;
-    return taken(line, head, kind) ?? { name: speaker, type: kind, basis: 'named' };
+    // "his wife", "he and his wife": nobody is named as long as it is open who he is.
+    const basis = line.is(0, UNNAMED) ? 'open' : 'named';
+    return taken(line, head, kind) ?? { name: speaker, type: kind, basis };
   }
 
   /** The person or outlet of a run of names. */
@@ -103,8 +111,9 @@ export function createResolver(text: string): Resolver {
   /** "the mayor", "the report", "the board": whoever was called so before. */
   function taken(line: Cursor, head: number, kind: Kind): Named | null {
     const definite = /^(?:the|this|that|his|her|its|their)$/.test(line.word(0));
-    if (!definite || head !== line.length - 1 || line.length > 4 || line.capital(head)) return null;
+    if (!definite || head !== line.length - 1 || line.length > 4) return null;
     const noun = line.word(head);
+    if (line.capital(head) && noun.length > 3) return null;
     const person = kind === 'document' ? undefined : reader.people.withRole(noun);
     if (person) return ofPerson(person, 'described');
     if (line.length > 3 || line.is(0, DETERMINERS) === false) return null;

@@ -54,6 +54,7 @@ function segment(line: Cursor, from: number, to: number): Range | null {
   if (start >= to) return null;
   for (let at = start; at < to; at += 1) if (line.isVerb(at)) return phraseAfterVerb(line, start, to);
   const first = line.word(start);
+  if (isParticiple(line, start, to)) return null;
   if (PREPOSITIONS.has(first) || DAYS.has(first)) return trim(line, { from: start, to });
   if (SUBORDINATORS.has(first) || line.kind(start) === 'number' || line.kind(start) === 'mark') return null;
   if (
@@ -62,6 +63,20 @@ function segment(line: Cursor, from: number, to: number): Range | null {
   )
     return null;
   return { from: start, to };
+}
+
+/** "Also speaking", "Reacting", "Asked about it": what somebody did meanwhile, and nobody's name. */
+function isParticiple(line: Cursor, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && line.isAdverb(at) && at + 1 < to) at += 1;
+  const alone = at + 1 === to || line.is(at + 1, PREPOSITIONS) || !line.capital(at + 1);
+  return (
+    alone &&
+    /^(?:[a-z]{3,}ing|asked|pressed|quoted|contacted|questioned)$/.test(line.word(at)) &&
+    !/^(?:king|sterling|fleming|irving|manning|harding|golding|browning|cushing|pickering|wedding|building|meeting|hearing|filing|ruling|briefing|finding|warning|posting)$/.test(
+      line.word(at),
+    )
+  );
 }
 
 /** A clause with a verb before the comma: its tail may still be the subject after "that" or "but". */

@@ -4,7 +4,6 @@ import { datelineOf } from './dateline.ts';
 import { foldQuotes, type Outer } from './quotes.ts';
 import { isSpeech } from './speech.ts';
 import { tokenCursor } from './tokens.ts';
-import { isMark } from './word-class.ts';
 import { PREPOSITIONS } from '../lexicon/words.ts';
 
 /** A sentence as a reader of attributions needs it: quotations folded, a quotation's sentences kept with their frame. */
@@ -45,16 +44,56 @@ export function nested(text: string, unit: Unit): Unit[] {
 /** A quotation that ends with a question, a cry or a full stop, after which a sentence may seem to begin. */
 const endsOpen = (token: Outer | undefined) => token?.quote !== undefined && isSpeech(token);
 
-/** "“Why?” Ann Lee said." is one sentence: a name and a verb of saying, with nothing but an adjunct after them. */
-function isTag(tokens: Outer[], from: number): boolean {
-  for (let at = from; at < tokens.length && at - from < 6; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return false;
-    const cue = at > from && !token.capital ? token.entry.cue : undefined;
-    if (cue?.frames.has('inverted') && (cue.form === 'past' || cue.form === 's'))
-      return isMark(tokens[at + 1], '.,;') || PREPOSITIONS.has(tokens[at + 1]?.word ?? '');
-    if (!token.capital && !/^(the|he|she|they|then|later|also)$/.test(token.word)) return false;
-  }
+/** Tokens of the tag behind a quotation that are read, at most. */
+const TAG = 30;
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'he',
+  'she',
+  'they',
+  'then',
+  'later',
+  'also',
+]);
+
+/** A verb of saying that ends its clause, or goes on with a listener, a place or a time. */
+function isTold(line: Cursor, at: number): boolean {
+  const cue = line.capital(at) ? undefined : line.cue(at);
+  if (!cue?.frames.has('inverted') && !cue?.frames.has('told')) return false;
+  if (cue.form !== 'past' && cue.form !== 's') return false;
+  return (
+    cue.frames.has('told') ||
+    line.mark(at + 1, '.,;') ||
+    line.is(at + 1, PREPOSITIONS) ||
+    at + 1 >= line.length
+  );
+}
+
+/** "“Why?” Ann Lee, a teacher, said." is one sentence: a name, perhaps an apposition, and a verb of saying. */
+function isTag(line: Cursor, from: number): boolean {
+  let at = from;
+  while (
+    at - from < 8 &&
+    line.kind(at) === 'word' &&
+    !isTold(line, at) &&
+    (line.capital(at) || at === from || !line.isVerb(at))
+  )
+    at += 1;
+  const named = line.isName(at - 1) || line.is(at - 1, SMALL);
+  if (at > from && isTold(line, at)) return named || !line.capital(from) || line.is(from, SMALL);
+  if (!line.mark(at, ',') || !line.isName(at - 1)) return false;
+  for (
+    let next = at + 1;
+    next - from < TAG && line.at(next) && !line.quote(next) && !line.mark(next, '.?!;');
+    next += 1
+  )
+    if (line.mark(next, ',') && isTold(line, next + 1)) return true;
   return false;
 }
 
@@ -72,10 +111,11 @@ export function cutUnits(seed: SeedText): Unit[] {
     }
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'dateline') return;
     const outer = foldQuotes(seed.text, tokensIn(block.start, block.end), block.end);
+    const folded = new Cursor(outer);
     let tokens: Outer[] = [];
     let quoted = false;
     let at = 0;
-    const begin = datelineOf(seed.text, new Cursor(outer));
+    const begin = datelineOf(seed.text, folded);
     const close = () => {
       const headline = block.kind === 'headline' || units.length === 0;
       if (tokens.length > 0)
@@ -90,7 +130,7 @@ export function cutUnits(seed: SeedText): Unit[] {
         cut = true;
         at += 1;
       }
-      if (cut && !(endsOpen(tokens.at(-1)) && isTag(outer, place))) close();
+      if (cut && !(endsOpen(tokens.at(-1)) && isTag(folded, place))) close();
       tokens.push(token);
       if (!token.quote) continue;
       quoted = true;
