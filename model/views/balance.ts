@@ -57,27 +57,32 @@ function rowOf({ scale }: Corpus, id: string | null, name: string, claims: Rated
   };
 }
 
-/** Rows of an order of things, those without a claim left out. */
-const rowsOf = <T>(
+/** What a row is about, and which rows a claim belongs to. */
+interface Grouping<T> {
+  id: (thing: T) => string;
+  name: (thing: T) => string;
+  rows: (claim: Rated) => readonly string[];
+}
+
+/** Rows of things in their order, those without a claim left out. */
+function rowsOf<T>(
   corpus: Corpus,
   claims: Rated[],
   things: Iterable<T>,
-  {
-    id,
-    name,
-    has,
-  }: { id: (thing: T) => string; name: (thing: T) => string; has: (claim: Rated, id: string) => boolean },
-): BalanceRow[] =>
-  [...things]
-    .map((thing) =>
-      rowOf(
-        corpus,
-        id(thing),
-        name(thing),
-        claims.filter((claim) => has(claim, id(thing))),
-      ),
-    )
-    .filter((row) => row.claims > 0);
+  { id, name, rows }: Grouping<T>,
+): BalanceRow[] {
+  const groups = new Map<string, Rated[]>();
+  for (const claim of claims)
+    for (const row of rows(claim)) {
+      const group = groups.get(row);
+      if (group) group.push(claim);
+      else groups.set(row, [claim]);
+    }
+  return [...things].flatMap((thing) => {
+    const group = groups.get(id(thing));
+    return group ? [rowOf(corpus, id(thing), name(thing), group)] : [];
+  });
+}
 
 /**
  * How the verdicts fall: by article, by speaker and by the administration that a claim is about. Counts are of claims
@@ -94,18 +99,18 @@ export function balanceOf(corpus: Corpus): Balance {
     articles: rowsOf(corpus, claims, byDate, {
       id: ({ id }) => id,
       name: (article) => nameOfArticle(article, corpus.people.get(article.outlet ?? '')),
-      has: ({ article }, id) => article === id,
+      rows: ({ article }) => [article],
     }),
     speakers: rowsOf(corpus, claims, byName, {
       id: ({ id }) => id,
       name: ({ name }) => name,
-      has: ({ speaker }, id) => speaker === id,
+      rows: ({ speaker }) => (speaker === null ? [] : [speaker]),
     }),
     administrations: [
       ...rowsOf(corpus, claims, corpus.periods.administrations, {
         id: ({ id }) => id,
         name: ({ label }) => label,
-        has: ({ check }, id) => check.administrations.includes(id),
+        rows: ({ check }) => check.administrations,
       }),
       ...(none.length > 0 ? [rowOf(corpus, null, 'About no administration', none)] : []),
     ],

@@ -1,5 +1,5 @@
 import type { Article, Corpus, Event } from '../corpus.ts';
-import { firstDay, lastDay } from '../edtf.ts';
+import { firstDay, lastDay, yearsOf } from '../edtf.ts';
 
 /** How a dated record lies to an article that a check joins to it. */
 export type Order = 'older' | 'later' | 'unordered';
@@ -30,21 +30,34 @@ export function orderOf(record: string, article: string): Order {
   return 'unordered';
 }
 
+/** How many checks of each article use a record. */
+function checksByArticle({ checks }: Corpus, { checks: ids }: Event): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids)
+    for (const article of new Set(checks.get(id)!.claims.map((claim) => claim.article)))
+      counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+}
+
 /**
- * Every link from a dated article to a dated record, through checks that use the record. A link says that a check
+ * Every link from a dated article to a dated record of the years that the timeline shows, through checks that use the
+ * record. A link says that a check
  * uses the document; it does not say that anybody could have known it.
  */
 export function recordLinks(corpus: Corpus): RecordLink[] {
-  const records = [...corpus.events.values()].filter((event) => !isPublication(event));
-  return [...corpus.articles.values()].flatMap((article) => {
-    const { published } = article;
-    if (!published) return [];
-    const checks = [...corpus.checks.values()]
-      .filter(({ claims }) => claims.some((claim) => claim.article === article.id))
-      .map(({ id }) => id);
-    return records.flatMap((event): RecordLink[] => {
-      const joins = event.checks.filter((id) => checks.includes(id)).length;
-      return joins > 0 ? [{ article, event, checks: joins, order: orderOf(event.date, published.date) }] : [];
-    });
-  });
+  const { from, to } = corpus.site.span;
+  const shown = (date: string) => yearsOf(date).some((year) => year >= from && year <= to);
+  const articles = new Map([...corpus.articles].map(([id], index) => [id, index]));
+  return [...corpus.events.values()]
+    .filter((event) => !isPublication(event) && shown(event.date))
+    .flatMap((event) =>
+      [...checksByArticle(corpus, event)].flatMap(([id, checks]): RecordLink[] => {
+        const article = corpus.articles.get(id)!;
+        const { published } = article;
+        return published && shown(published.date)
+          ? [{ article, event, checks, order: orderOf(event.date, published.date) }]
+          : [];
+      }),
+    )
+    .sort((a, b) => articles.get(a.article.id)! - articles.get(b.article.id)!);
 }

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../../../model/edtf.ts';
 import type { Corpus, Figure } from '../../../model/read/corpus.ts';
 import type { Descent, FigureStop } from '../../../model/schema/index.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
@@ -21,10 +22,6 @@ interface Case {
 }
 type Fault = Pick<Finding, 'reason' | 'fix'> & { field: string };
 
-/** The day at or after which a date lies, and at or before which it lies, for comparing as text. */
-const earliest = (date: string): string => `${date.split('/')[0]!.replace(/[~?]/, '')}-00-00`.slice(0, 10);
-const latest = (date: string): string => `${date.split('/').at(-1)!.replace(/[~?]/, '')}-99-99`.slice(0, 10);
-
 const unknownStop = ({ from, earlier, stop }: Case): Fault[] =>
   from.stops
     .filter((id) => !earlier.some((known) => known.id === id))
@@ -44,7 +41,7 @@ function weakSource({ corpus, figure, stop, from }: Case): Fault[] {
   const why =
     source.read === 'not-opened'
       ? 'was not opened'
-      : source.published && stop.date && latest(source.published) < earliest(stop.date)
+      : source.published && stop.date && lastDay(source.published) < firstDay(stop.date)
         ? 'is older than the stop'
         : source.id !== stop.source && !cited
           ? 'no check of the family cites'

@@ -58,10 +58,14 @@ export const byWeight = (checks: Iterable<Check>): Check[] =>
         b.claims.length - a.claims.length || b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1),
     );
 
-/** The weightiest check leads; beside it stands the weightiest of every other verdict, in the order of the scale. */
+/**
+ * The check that content/home.yml names leads, else the weightiest; beside it stands the weightiest of every other
+ * verdict, in the order of the scale.
+ */
 function leading(world: World) {
   const checks = byWeight(world.corpus.checks.values());
-  const [lead] = checks;
+  const named = checks.find(({ id }) => id === world.corpus.home.lead);
+  const lead = named ?? checks[0];
   const verdict = (check: Check) => verdictOf(world.corpus, check).id;
   const others = world.corpus.scale.verdicts
     .filter(({ id }) => lead && id !== verdict(lead))
@@ -108,8 +112,8 @@ export function homePage(world: World) {
   const claims = graph.claims.size;
   return {
     frame: frame(corpus, { title: site.tagline, description: site.description, path: urls.home() }),
-    title: curly(site.tagline),
-    about: curly(site.description),
+    title: curly(corpus.home.question),
+    about: curly(`${corpus.home.second} ${corpus.home.answer}`),
     facts: [
       count(corpus.articles.size, 'article'),
       count(claims, 'claim'),

@@ -4,6 +4,7 @@ import type { Graph } from '../../../model/graph.ts';
 import { listTimeline, type ListYear } from '../chart/timeline/list.ts';
 import { crowdedYear, drawPicture, keyOf, plural, type Picture } from '../chart/timeline/picture.ts';
 import { yearsOfSpan } from '../chart/timeline/scale.ts';
+import { findingAbove } from '../parts/finding.ts';
 import { urls } from '../urls.ts';
 import type { VerdictView } from '../parts/verdict.ts';
 
@@ -44,13 +45,15 @@ export function timelinePage(corpus: Corpus, graph: Graph) {
     `${(span.to - span.from + 1) * 12} months on one scale. On one side of the line ${sum('articles') === 1 ? 'stands' : 'stand'} ${plural(sum('articles'), 'article', 'articles')}, ` +
     `each as a column of claims; on the other, ${plural(sum('records'), 'report, law, data release, hearing or ruling', 'reports, laws, data releases, hearings and rulings')}. ` +
     'A thread joins an article to a record wherever a check relies on it.';
+  const finding = findingAbove(corpus, 'timeline');
   return {
     meta: {
       title: `What was claimed and what was on record, ${span.from} to ${span.to}`,
       description: lede,
       path: urls.timeline(),
     },
-    lede,
+    ...(finding ? { finding: finding.text } : {}),
+    lede: finding ? [finding.exception, finding.note].filter(Boolean).join(' ') : lede,
     years: yearLinks(corpus, null),
     key: keyOf(corpus, graph),
     picture: drawPicture(corpus, graph, span, 5, 16),
