@@ -50,6 +50,9 @@ export const urlsBelow = (root: string) => ({
   event: (year: number | string, id: string) => `${root}timeline/${year}/#${anchors.event(id)}`,
   figures: () => `${root}figures/`,
   figure: (id: string) => `${root}figures/${id}/`,
+  /** Where a reader sets an article beside the record, and what it is compared with. */
+  read: () => `${root}read/`,
+  known: () => `${root}read/known.js`,
   /** A page of prose: methodology, about, corrections, contribute. */
   page: (name: string) => `${root}${name}/`,
   /** Every component in every state, for those who build the site. */
