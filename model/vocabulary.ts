@@ -30,8 +30,7 @@ const depth = (name: string, sources: readonly Source[]): Entries => [
 const sourcesOf = ({ sources }: Corpus, items: readonly { source: string }[]): Source[] =>
   items.map(({ source }) => sources.get(source)!);
 
-const decidingItems = ({ evidence }: Check) =>
-  evidence.filter((item) => 'deciding' in item && item.deciding === true);
+const decidingItems = ({ evidence }: Check) => evidence.filter(({ deciding }) => deciding);
 const decidingSources = (corpus: Corpus, check: Check): Source[] => sourcesOf(corpus, decidingItems(check));
 
 function checkCounts(corpus: Corpus, reviewed: readonly Check[]): Entries {
