@@ -72,6 +72,10 @@ export interface Graph {
 /** Key of a claim in `Graph.claims`. */
 export const claimKey = itemKey;
 
+/** The checks that rate a claim of an article: usually one. */
+export const checksOf = (corpus: Corpus, article: string, claim: string): Check[] =>
+  namedBy(linksOf(corpus).into('articles.claims', itemKey(article, claim), 'checks.claims[].claim'));
+
 const mapValues = <V, W>(map: ReadonlyMap<string, V>, make: (value: V) => W): Map<string, W> =>
   new Map([...map].map(([id, value]) => [id, make(value)]));
 const pick = <V>(map: ReadonlyMap<string, V>, ids: readonly string[]): V[] => ids.map((id) => map.get(id)!);
@@ -81,13 +85,12 @@ const unique = <V>(values: readonly V[]): V[] => [...new Set(values)];
 const namedBy = <E>(links: readonly Link[]): E[] => unique(links.map(({ entry }) => entry as E));
 const ofKind = (links: readonly Link[], from: string): Link[] => links.filter((link) => link.from === from);
 
-function claimNodes({ articles }: Corpus, links: Links): Map<string, ClaimNode> {
+function claimNodes(corpus: Corpus): Map<string, ClaimNode> {
   const nodes = new Map<string, ClaimNode>();
-  for (const article of articles.values())
+  for (const article of corpus.articles.values())
     for (const claim of article.claims) {
       const key = claimKey(article.id, claim.id);
-      const checks = namedBy<Check>(links.into('articles.claims', key, 'checks.claims[].claim'));
-      nodes.set(key, { article, claim, checks });
+      nodes.set(key, { article, claim, checks: checksOf(corpus, article.id, claim.id) });
     }
   return nodes;
 }
@@ -173,7 +176,7 @@ const articleNodes = (corpus: Corpus, claims: Graph['claims'], links: Links): Gr
  */
 export function buildGraph(corpus: Corpus): Graph {
   const links = linksOf(corpus);
-  const claims = claimNodes(corpus, links);
+  const claims = claimNodes(corpus);
   return {
     claims,
     checks: checkNodes(corpus, claims, links),

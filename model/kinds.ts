@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addresses } from './addresses.ts';
 import * as schema from './schema/index.ts';
 
 /** What every entry has besides its own fields. */
@@ -12,8 +13,8 @@ export interface Entry {
 /**
  * A kind of entry: a folder of files of one shape. Its edges to other kinds stand in its schema (`ref`).
  *
- * The types of the corpus, reading, reference checks, uses, TODO checks, field tables, back-links, addresses
- * and the sitemap are made from these rows: a new kind is a row here, and a page that shows it.
+ * The types of the corpus, reading, reference checks, uses, TODO checks, field tables, back-links and addresses
+ * are made from these rows: a new kind is a row here, and a page that shows it.
  */
 export interface KindRow {
   /** From the root of the repository. */
@@ -29,10 +30,8 @@ export interface KindRow {
   generated?: string;
   /** For kinds that exist to be named by others: what to do with an entry that no other names. */
   leftover?: string;
-  /** Where the site shows an entry, from the root of the site; none for what has no place of its own. */
-  address?(entry: Entry): string;
-  /** Whether search engines may list its page; they may where nothing is said. */
-  indexed?(entry: Entry): boolean;
+  /** Where the site shows an entry, below the root of the site; none for what has no place of its own. */
+  address?(entry: { id: string }): string;
 }
 
 /** A file that stands alone. */
@@ -58,57 +57,54 @@ const kinds = {
     ending: '.md',
     schema: schema.article,
     generated: 'in its curation in seeds/, and run `npm run convert`',
-    address: ({ id }: Entry) => `/articles/${id}/`,
-    indexed: ({ status }: Entry & schema.ArticleData) => status === 'curated',
+    address: addresses.articles,
   },
   checks: {
     ...entry,
     folder: 'content/checks',
     ending: '.md',
     schema: schema.check,
-    address: ({ id }: Entry) => `/checks/${id}/`,
-    indexed: ({ status }: Entry & schema.CheckData) => status === 'reviewed',
+    address: addresses.checks,
   },
   sources: {
     ...entry,
     folder: 'content/sources',
     schema: schema.source,
     leftover: 'Use it as evidence or remove the file',
-    address: ({ id }: Entry) => `/sources/${id}/`,
+    address: addresses.sources,
   },
   people: {
     ...entry,
     folder: 'content/people',
     schema: schema.person,
     leftover: 'Name it where it speaks or is concerned, or remove the file',
-    address: ({ id }: Entry) => `/people/${id}/`,
+    address: addresses.people,
   },
   topics: {
     ...entry,
     folder: 'content/topics',
     schema: schema.topic,
     leftover: 'Give it to a check or remove the file',
-    address: ({ id }: Entry) => `/topics/${id}/`,
+    address: addresses.topics,
   },
   events: {
     ...entry,
     folder: 'content/events',
     schema: schema.event,
-    // An event has no page: it stands in the list of the year in which it begins.
-    address: ({ id, date }: Entry & schema.EventData) => `/timeline/${schema.firstYear(date)}/#event-${id}`,
+    address: addresses.events,
   },
   figures: {
     ...entry,
     folder: 'content/figures',
     schema: schema.figure,
-    address: ({ id }: Entry) => `/figures/${id}/`,
+    address: addresses.figures,
   },
   pages: {
     ...entry,
     folder: 'content/pages',
     ending: '.md',
     schema: schema.page,
-    address: ({ id }: Entry) => `/${id}/`,
+    address: addresses.pages,
   },
 } as const satisfies Record<string, KindRow>;
 

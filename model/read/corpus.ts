@@ -54,9 +54,9 @@ export function readCorpus<T extends Table = typeof own>(
   const parsed = new Map([...read].map(([path, entry]) => [path, entry.parsed]));
   checkDuplicates([...read.values()].filter(({ kind }) => kind === 'curations'));
   lockArticles(reader, maps.articles as Map<string, Article>);
-  if (single.some(([, data]) => data === null)) return { corpus: null, files, parsed };
   const corpus = { ...Object.fromEntries(single), ...maps };
   checkReferences(corpus, read, { kinds, singles }, isWanted);
+  if (single.some(([, data]) => data === null)) return { corpus: null, files, parsed };
   // What is said of the whole is true of the whole alone: texts are filled when all was read, and without a problem.
   const whole = !table && !wanted && !failed(files);
   return {

@@ -33,19 +33,19 @@ interface Wrong {
 interface Known {
   corpus: object;
   table: Table;
-  /** Names of all files that could be parsed, without their endings: an entry with other problems exists too. */
-  names: Set<string>;
+  /** Every file that could be parsed, by path: what has other problems exists, too. */
+  read: ReadonlyMap<string, ReadFile>;
   isRead: (kind: string) => boolean;
 }
 
 /** An id of an entry. */
 function wrongEntry(
-  { corpus, table, names, isRead }: Known,
+  { corpus, table, read, isRead }: Known,
   kind: string,
   id: string,
 ): Omit<Wrong, 'path'> | null {
-  const { folder } = table.kinds[kind]!;
-  if (!isRead(kind) || entriesOf(corpus, kind).has(id) || names.has(`${folder}/${id}`)) return null;
+  const { folder, ending } = table.kinds[kind]!;
+  if (!isRead(kind) || read.has(`${folder}/${id}${ending}`)) return null;
   return {
     id,
     expected: `an entry of ${folder}/`,
@@ -54,22 +54,27 @@ function wrongEntry(
   };
 }
 
-/** An id of an item in a list of an entry, or of a single file. What holds the list has its own message where it is missing. */
+/** Ids of the items of a list; null where there is no list, of which the file that should hold it has its own message. */
+function itemIds(data: unknown, list: string): string[] | null {
+  const items = (data as Record<string, unknown> | null | undefined)?.[list];
+  if (!Array.isArray(items)) return null;
+  return items.map((item: unknown) => String((item as { id?: unknown } | null)?.id));
+}
+
+/** An id of an item in a list of an entry, or of a single file. */
 function wrongItem(
-  { corpus, table }: Known,
+  { table, read }: Known,
   { target }: Edge,
   id: string,
   owner: unknown,
 ): Omit<Wrong, 'path'> | null {
-  const { kind, list } = target;
+  const { kind, list = '' } = target;
   const single = table.singles[kind];
-  const holder = single
-    ? (corpus as Record<string, unknown>)[kind]
-    : typeof owner === 'string' && entriesOf(corpus, kind).get(owner);
-  const items = (holder as Record<string, { id: string }[]> | undefined)?.[list!];
-  const ids = items?.map((item) => item.id);
+  const row = table.kinds[kind];
+  const path = single?.path ?? `${row!.folder}/${String(owner)}${row!.ending}`;
+  const ids = itemIds(read.get(path)?.parsed.data, list);
   if (!ids || ids.includes(id)) return null;
-  const place = single ? `to ${single.path}` : (table.kinds[kind]!.generated ?? 'there');
+  const place = single ? `to ${single.path}` : (row!.generated ?? 'there');
   return {
     id,
     expected: single ? `one of ${ids.join(', ')}` : `an id in \`${list}\` of ${String(owner)}`,
@@ -101,8 +106,7 @@ export function checkReferences(
   table: Table,
   isRead: (kind: string) => boolean,
 ): void {
-  const names = new Set([...read.keys()].map((path) => path.replace(/\.\w+$/, '')));
-  const known: Known = { corpus, table, names, isRead };
+  const known: Known = { corpus, table, read, isRead };
   const told = new Set<string>();
   const isGenerated = (kind: string): boolean => Boolean(table.kinds[kind]?.generated);
   const files = [...read.values()].sort((a, b) => Number(isGenerated(a.kind)) - Number(isGenerated(b.kind)));

@@ -187,7 +187,6 @@ export const check = z.discriminatedUnion('status', [
     confidence: rating.confidence.optional(),
   }),
 ]);
-export type CheckData = z.infer<typeof check>;
 export type Evidence = z.infer<typeof evidence>;
 export type Confidence = z.infer<typeof confidence>;
 export type Comparison = z.infer<typeof comparison>;

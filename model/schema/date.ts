@@ -30,9 +30,6 @@ export const day = edtf.refine(
 
 export const precision = z.enum(PRECISIONS);
 
-/** The year in which an EDTF date begins; lists by year hold it there. */
-export const firstYear = (value: string): number => Number(value.slice(0, 4));
-
 /** A date with how exactly it is known and how that is known. */
 export const knownDate = z
   .strictObject({

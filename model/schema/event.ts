@@ -37,4 +37,3 @@ export const event = z
     path: ['precision'],
     error: 'the precision that the date itself has',
   });
-export type EventData = z.infer<typeof event>;

@@ -1,4 +1,4 @@
-import { itemKey, linksOf } from '../../model/links.ts';
+import { checksOf } from '../../model/graph.ts';
 import type { ArticleRule } from './rule.ts';
 
 export const claimsCovered: ArticleRule = {
@@ -7,9 +7,8 @@ export const claimsCovered: ArticleRule = {
   scope: 'article',
   check: (entry, { corpus }) => {
     if (entry.status !== 'curated') return [];
-    const links = linksOf(corpus);
     return entry.claims.flatMap(({ id, unchecked }, index) => {
-      const has = links.into('articles.claims', itemKey(entry.id, id), 'checks.claims[].claim').length > 0;
+      const has = checksOf(corpus, entry.id, id).length > 0;
       if (has && unchecked)
         return [
           {

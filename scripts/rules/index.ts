@@ -27,7 +27,10 @@ import { summarySentences } from './summary-sentences.ts';
 import { twoPublishers } from './two-publishers.ts';
 import { verdictFollows } from './verdict/verdict-follows.ts';
 import { verdictWords } from './verdict-words.ts';
-import { yearsFilled } from './years-filled.ts';
+import { articlesInSpan } from './timeline/articles-in-span.ts';
+import { eventsInSpan } from './timeline/events-in-span.ts';
+import { publicationsAgree } from './timeline/publications-agree.ts';
+import { yearsFilled } from './timeline/years-filled.ts';
 
 /** Every content rule, in the order in which a reader of the messages would mend things. */
 export const rules: readonly Rule[] = [
@@ -58,6 +61,9 @@ export const rules: readonly Rule[] = [
   stopsTellNoDescent,
   seriesInOrder,
   entriesUsed,
+  eventsInSpan,
+  articlesInSpan,
+  publicationsAgree,
   yearsFilled,
   reservedHost,
 ];

@@ -1,3 +1,5 @@
+import { addresses, eventAnchor } from '../../model/addresses.ts';
+
 /** What lists of checks are filtered by. */
 export type Facet = 'verdict' | 'topic' | 'speaker' | 'person' | 'year' | 'matter' | 'article';
 
@@ -5,7 +7,7 @@ export type Facet = 'verdict' | 'topic' | 'speaker' | 'person' | 'year' | 'matte
 export const anchors = {
   claim: (id: string) => `claim-${id}`,
   evidence: (source: string) => `evidence-${source}`,
-  event: (id: string) => `event-${id}`,
+  event: eventAnchor,
   note: (number: number) => `note-${number}`,
   /** A verdict in a list that is grouped by it. */
   verdict: (id: string) => `verdict-${id}`,
@@ -23,9 +25,10 @@ export const pageOf = (list: string, number: number): string =>
 export const urlsBelow = (root: string) => ({
   home: () => root,
   checks: () => `${root}checks/`,
-  check: (id: string) => `${root}checks/${id}/`,
+  check: (id: string) => root + addresses.checks({ id }),
   /** The evidence row of a source on a check page. */
-  evidence: (check: string, source: string) => `${root}checks/${check}/#${anchors.evidence(source)}`,
+  evidence: (check: string, source: string) =>
+    `${root}${addresses.checks({ id: check })}#${anchors.evidence(source)}`,
   /** The values of a facet. */
   facet: (facet: Facet) => `${root}checks/${facet}/`,
   checksBy: (facet: Facet, value: string) => `${root}checks/${facet}/${value}/`,
@@ -33,28 +36,26 @@ export const urlsBelow = (root: string) => ({
   checksByBoth: (facet: Facet, value: string, verdict: string) =>
     `${root}checks/${facet}/${value}/verdict/${verdict}/`,
   articles: () => `${root}articles/`,
-  article: (slug: string) => `${root}articles/${slug}/`,
+  article: (slug: string) => root + addresses.articles({ id: slug }),
   /** A claim in its place on the page of the article. */
-  claim: (article: string, claim: string) => `${root}articles/${article}/#${anchors.claim(claim)}`,
+  claim: (article: string, claim: string) =>
+    `${root}${addresses.articles({ id: article })}#${anchors.claim(claim)}`,
   sources: () => `${root}sources/`,
   /** The same documents in another order. */
   sourcesBy: (order: string) => `${root}sources/by/${order}/`,
-  source: (id: string) => `${root}sources/${id}/`,
+  source: (id: string) => root + addresses.sources({ id }),
   people: () => `${root}people/`,
-  person: (id: string) => `${root}people/${id}/`,
+  person: (id: string) => root + addresses.people({ id }),
   topics: () => `${root}topics/`,
-  topic: (id: string) => `${root}topics/${id}/`,
+  topic: (id: string) => root + addresses.topics({ id }),
   timeline: () => `${root}timeline/`,
   year: (year: number | string) => `${root}timeline/${year}/`,
-  /** An event in the list of its year. */
-  event: (year: number | string, id: string) => `${root}timeline/${year}/#${anchors.event(id)}`,
+  /** An event in the list of the year in which it begins. */
+  event: (id: string, date: string) => root + addresses.events({ id, date }),
   figures: () => `${root}figures/`,
-  figure: (id: string) => `${root}figures/${id}/`,
-  /** Where a reader sets an article beside the record, and what it is compared with. */
-  read: () => `${root}read/`,
-  known: () => `${root}read/known.js`,
+  figure: (id: string) => root + addresses.figures({ id }),
   /** A page of prose: methodology, about, corrections, contribute. */
-  page: (name: string) => `${root}${name}/`,
+  page: (name: string) => root + addresses.pages({ id: name }),
   /** Every component in every state, for those who build the site. */
   design: () => `${root}design/`,
   feed: () => `${root}feeds/checks.xml`,

@@ -38,7 +38,6 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.json': 'application/json',
   '.png': 'image/png',
-  '.js': 'text/javascript',
 };
 
 /** Serves the built site on a free port of this machine. */

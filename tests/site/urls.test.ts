@@ -5,7 +5,7 @@ test('every address of a page begins and ends with a slash, or ends in an anchor
   const { local, ...pages } = urls;
   expect(local('/about/')).toBe(urls.page('about'));
   const made = Object.values(pages).map((make) =>
-    (make as (...parts: string[]) => string)('verdict', 'true'),
+    (make as (...parts: string[]) => string)('verdict', '2024'),
   );
   for (const url of made.filter((address) => !/\.\w+$/.test(address)))
     expect(url).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/);
@@ -26,7 +26,7 @@ test('a site below a path has every address there, once', () => {
   expect(placeOf('https://owner.example')).toEqual({ site, base: '/' });
   const below = urlsBelow(base);
   for (const make of Object.values(below))
-    expect((make as (...parts: string[]) => string)('/verdict/', 'true')).toMatch(/^\/claims\/(?!claims)/);
+    expect((make as (...parts: string[]) => string)('/verdict/', '2024')).toMatch(/^\/claims\/(?!claims)/);
   expect(absolute('https://owner.example/claims', below.check('a'))).toBe(
     'https://owner.example/claims/checks/a/',
   );

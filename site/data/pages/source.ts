@@ -96,7 +96,7 @@ export function sourcePage(world: World, source: Source): SourcePage {
     })),
     events: node.events.map(({ id, date, title }) => ({
       name: curly(title),
-      href: urls.event(date.slice(0, 4), id),
+      href: urls.event(id, date),
       date: formatDate(date, 'short'),
     })),
   };

@@ -5,6 +5,9 @@ import { listTimeline, type ListYear } from '../chart/timeline/list.ts';
 import { crowdedYear, drawPicture, keyOf, plural, type Picture } from '../chart/timeline/picture.ts';
 import { yearsOfSpan } from '../chart/timeline/scale.ts';
 import { findingAbove } from '../parts/finding.ts';
+import { firstYear } from '../../../model/addresses.ts';
+import type { NameView } from '../parts/claim.ts';
+import { knownDateView } from '../parts/date-words.ts';
 import { urls } from '../urls.ts';
 import type { VerdictView } from '../parts/verdict.ts';
 
@@ -35,6 +38,21 @@ function yearLinks({ site }: Corpus, current: number | null): Head['years'] {
   return [all, ...years];
 }
 
+/** Articles that stand on no line: dated outside the span, or not dated. */
+function outside({ articles, site }: Corpus): (NameView & { date: string })[] {
+  const { from, to } = site.span;
+  return [...articles.values()]
+    .filter(({ published }) => {
+      const year = published && firstYear(published.date);
+      return !year || year < from || year > to;
+    })
+    .map(({ id, title, published }) => ({
+      name: title,
+      href: urls.article(id),
+      date: knownDateView(published).words,
+    }));
+}
+
 /** The page of the whole timeline. */
 export function timelinePage(corpus: Corpus, graph: Graph) {
   const { span } = corpus.site;
@@ -63,6 +81,7 @@ export function timelinePage(corpus: Corpus, graph: Graph) {
       note: `Every record of ${crowded}, with its checks`,
       picture: drawPicture(corpus, graph, { from: crowded, to: crowded }, 9, 62),
     },
+    outside: outside(corpus),
     list,
   };
 }

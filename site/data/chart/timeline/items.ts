@@ -1,6 +1,5 @@
 import type { Corpus, Event } from '../../../../model/read/corpus.ts';
 import type { EventKind } from '../../../../model/schema/index.ts';
-import { yearsOf } from '../../../../model/edtf.ts';
 import { formatDate, knownDateView } from '../../parts/date-words.ts';
 import type { ArticleNode } from '../../../../model/graph.ts';
 import { nameOfArticle } from '../../../../model/views/article-name.ts';
@@ -22,9 +21,6 @@ const shapes: Record<EventKind, Shape> = {
   'fact-check': 'circle',
   article: 'circle',
 };
-
-/** Page of the year in which an event is listed: the first on which it may lie. */
-const eventHref = ({ id, date }: Event): string => urls.event(yearsOf(date)[0]!, id);
 
 /** What an article is called beside its claims. */
 export const articleName = ({ article, outlet }: ArticleNode): string => nameOfArticle(article, outlet);
@@ -78,7 +74,7 @@ export function readRecord({ checks }: Corpus, event: Event, span: Span): Timeli
     {
       ...place,
       id: event.id,
-      href: eventHref(event),
+      href: urls.event(event.id, event.date),
       shape: shapes[event.kind],
       title: curly(event.title),
       short: curly(event.short ?? event.title),

@@ -60,13 +60,18 @@ export function buildTimeline(corpus: Corpus, graph: Graph, span: Span): Timelin
     a.at - b.at || (a.id < b.id ? -1 : 1);
   articles.sort(order);
   records.sort(order);
-  const threads = articles.flatMap((article) =>
-    records.flatMap((record) => {
-      const joins = record.checks.filter(({ claims }) =>
-        claims.some((claim) => claim.article === article.id),
-      );
-      return joins.length > 0 ? [{ article, record, checks: joins.length }] : [];
-    }),
-  );
-  return { span, articles, records, threads };
+  return { span, articles, records, threads: threadsOf(articles, records) };
+}
+
+/** Every pair of article and record that checks join, in the order of the articles, then of the records. */
+function threadsOf(articles: TimelineArticle[], records: TimelineRecord[]): Thread[] {
+  const byArticle = new Map<string, Thread[]>(articles.map(({ id }) => [id, []]));
+  const shown = new Map(articles.map((article) => [article.id, article]));
+  for (const record of records) {
+    const joins = new Map<string, number>();
+    for (const { claims } of record.checks)
+      for (const id of new Set(claims.map(({ article }) => article))) joins.set(id, (joins.get(id) ?? 0) + 1);
+    for (const [id, checks] of joins) byArticle.get(id)?.push({ article: shown.get(id)!, record, checks });
+  }
+  return [...byArticle.values()].flat();
 }

@@ -126,7 +126,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
     events: node.events.map(({ id, date, title }) => ({
       name: curly(title),
-      href: urls.event(date.slice(0, 4), id),
+      href: urls.event(id, date),
     })),
     notCheckable: article.notCheckable.map(({ start, end, kind, reason, paragraph }) => ({
       quote: inQuotes(shownText(article, start, end)),

@@ -107,7 +107,7 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
     events: node.events.map(({ id, date, title }) => ({
       name: curly(title),
-      href: urls.event(date.slice(0, 4), id),
+      href: urls.event(id, date),
     })),
     people: node.people.map(({ id, name }) => ({ name, href: urls.person(id) })),
     history,

@@ -1,4 +1,4 @@
-import type { CorpusRule } from './rule.ts';
+import type { CorpusRule } from '../rule.ts';
 
 /** One record alone gives no picture of a year. */
 const MIN_EVENTS = 2;

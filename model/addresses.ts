@@ -1,0 +1,28 @@
+import { readEdtf } from './edtf.ts';
+
+/**
+ * Where the site shows an entry, below its root: the one owner of each address. Free of schemas, so that a
+ * script of a page can ask, too. A row of `model/kinds.ts` names its own.
+ */
+
+interface Named {
+  id: string;
+}
+
+/** The year in which an EDTF date begins: lists by year hold it there. */
+export const firstYear = (date: string): number => readEdtf(date).from.year;
+
+/** Id of the element that shows an event in the list of its year. */
+export const eventAnchor = (id: string): string => `event-${id}`;
+
+export const addresses = {
+  articles: ({ id }: Named) => `articles/${id}/`,
+  checks: ({ id }: Named) => `checks/${id}/`,
+  sources: ({ id }: Named) => `sources/${id}/`,
+  people: ({ id }: Named) => `people/${id}/`,
+  topics: ({ id }: Named) => `topics/${id}/`,
+  /** An event has no page: it stands in the list of the year in which it begins. */
+  events: ({ id, date }: Named & { date: string }) => `timeline/${firstYear(date)}/#${eventAnchor(id)}`,
+  figures: ({ id }: Named) => `figures/${id}/`,
+  pages: ({ id }: Named) => `${id}/`,
+};
