@@ -1,5 +1,5 @@
-import type { Block } from '../../model/schema/index.ts';
 import type { Found } from './found.ts';
+import type { PageLanguage } from './page-language.ts';
 import type {
   AttributionFinding,
   DateFinding,
@@ -37,10 +37,8 @@ export type NameMatcher = (name: string) => string | null;
  * of any; a second language is a second folder beside `english/` that gives this face.
  */
 export interface Language {
-  /** Cuts a text into blocks and names their kind; nothing is dropped. */
-  parseSeed: (text: string) => Block[];
-  /** Indexes of the blocks that are words of embedded posts: no part of the article, but somebody says something. */
-  postsIn: (seed: { text: string; blocks: readonly Block[] }) => Set<number>;
+  /** What it knows of the pages on which articles stand. */
+  page: PageLanguage;
   findDates: (seed: SeedText) => DateFinding[];
   findFigures: (seed: SeedText) => FigureFinding[];
   findSources: (seed: SeedText) => AttributionFinding[];

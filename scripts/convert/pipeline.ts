@@ -3,6 +3,7 @@ import { unified, type Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { seedText, type Found } from './found.ts';
 import type { Language } from './language.ts';
+import { parseSeed } from './seed/parse-seed.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { splitSentences } from '../../model/sentences/split.ts';
 
@@ -18,7 +19,7 @@ const stage = <K extends keyof Found>(name: K, find: Stage<K>['find']): Stage =>
 
 /** Every stage of text, in order. A new one is a file of its own and a line here. */
 export const stagesOf = (language: Language): readonly Stage[] => [
-  stage('blocks', ({ text }) => language.parseSeed(text)),
+  stage('blocks', ({ text }) => parseSeed(text, language.page)),
   stage('sentences', ({ text, blocks }) => splitSentences(text, blocks)),
   stage('dates', (found) => resolveDates(found, language)),
   stage('figures', (found) => language.findFigures(seedText(found))),

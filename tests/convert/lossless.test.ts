@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSeed } from '../../scripts/convert/english/parse-seed.ts';
+import { page } from '../../scripts/convert/english/page/index.ts';
+import { parseSeed } from '../../scripts/convert/seed/parse-seed.ts';
 import { splitSentences } from '../../model/sentences/split.ts';
 import { textOfBody } from '../../scripts/convert/article/text-of.ts';
 import { toBody } from '../../scripts/convert/article/to-markdown.ts';
 import { toTree } from '../../scripts/convert/article/tree.ts';
 import { anyText } from './any-text.ts';
 
-const bodyOf = (text: string): string => toBody(toTree(text, parseSeed(text)));
+const bodyOf = (text: string): string => toBody(toTree(text, parseSeed(text, page)));
 
 test('the Markdown gives back any text exactly', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(textOfBody(bodyOf(text), parseSeed(text))).toBe(text);
+      expect(textOfBody(bodyOf(text), parseSeed(text, page))).toBe(text);
     }),
     { numRuns: 1500 },
   );
@@ -21,7 +22,7 @@ test('the Markdown gives back any text exactly', () => {
 test('blocks and sentences lie in order, and what they leave out is white space', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const blocks = parseSeed(text);
+      const blocks = parseSeed(text, page);
       for (const spans of [blocks, splitSentences(text, blocks)]) {
         let end = 0;
         for (const span of spans) {

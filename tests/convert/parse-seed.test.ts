@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseSeed } from '../../scripts/convert/english/parse-seed.ts';
+import { page } from '../../scripts/convert/english/page/index.ts';
+import { parseSeed } from '../../scripts/convert/seed/parse-seed.ts';
 
-const kinds = (text: string): string[] => parseSeed(text).map(({ kind }) => kind);
+const kinds = (text: string): string[] => parseSeed(text, page).map(({ kind }) => kind);
 const prose =
   'The council voted to rebuild the bridge over the river, and the mayor said work would start soon.';
 
@@ -96,7 +97,7 @@ test('in a text set in capitals, capitals tell nothing', () => {
 describe('lines', () => {
   test('every line is a block, whatever ends it', () => {
     for (const end of ['\n', '\r\n', '\r', '\n\n', '\n\n\n'])
-      expect(parseSeed([prose, prose, prose].join(end))).toHaveLength(3);
+      expect(parseSeed([prose, prose, prose].join(end), page)).toHaveLength(3);
   });
   test('bullets and numbers are list items', () => {
     expect(kinds(`${prose}\n\n  • One thing\n  • Another\n1. First\n2) Second`).slice(1)).toEqual([

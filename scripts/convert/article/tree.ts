@@ -1,7 +1,7 @@
 import type { Html, List, Root, RootContent } from 'mdast';
 import type { Block } from '../../../model/schema/index.ts';
 import { toPhrasing } from './escape-markdown.ts';
-import { MARKER } from '../seed/lines.ts';
+import { MARKER } from '../seed/wrap.ts';
 
 /**
  * What the text holds and Markdown does not show, as comments between the blocks:

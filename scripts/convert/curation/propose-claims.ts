@@ -32,7 +32,7 @@ export function ranked(
   found: Pick<Found, 'text' | 'claims' | 'blocks'>,
   language: Language,
 ): ScoredSentence[] {
-  const posts = language.postsIn(found);
+  const posts = language.page.postsIn(found);
   return found.claims
     .filter(({ block }) => SPEAKS.has(found.blocks[block]!.kind) || posts.has(block))
     .sort((a, b) => b.score - a.score || a.start - b.start);

@@ -1,16 +1,14 @@
 import type { Language } from '../language.ts';
 import { findClaims } from './claims/find.ts';
 import { findDates } from './dates/find.ts';
-import { postsIn } from './embeds.ts';
 import { findFigures } from './figures/find.ts';
 import { createMatcher, findNames } from './names.ts';
-import { parseSeed } from './parse-seed.ts';
+import { page } from './page/index.ts';
 import { findSources } from './sources/find.ts';
 
 /** English as news of the United States, the United Kingdom, India, Africa and Australia writes it. */
 export const english: Language = {
-  parseSeed,
-  postsIn,
+  page,
   findDates,
   findFigures,
   findSources,

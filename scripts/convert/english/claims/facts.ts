@@ -1,4 +1,4 @@
-import { postsIn } from '../embeds.ts';
+import { postsIn } from '../page/posts.ts';
 import { tokenCursor, type Token } from '../sources/text/tokens.ts';
 import type { AttributionFinding, DateFinding, FigureFinding, SeedText, Span } from '../../types.ts';
 import { classOf, roles } from './roles.ts';

@@ -1,10 +1,13 @@
-import type { Block } from '../../../model/schema/index.ts';
+import type { Block } from '../../../../model/schema/index.ts';
 import { furnitureOf } from './furniture.ts';
 
 /** Line that opens an embedded post: what follows is the post, until its closing line. */
 const OPENS = /^view (?:this|the) (?:post|tweet|video) (?:on|at)\b/i;
 /** Line that closes one: the words of the post stand before it. */
 const CLOSES = /^a post shared by\b|^posted by .{1,100} on\s|^(?:—|–|--)\s*.{1,80}\(@\w{1,30}\)/i;
+/** Whether a line opens or closes an embedded post. */
+export const isPostEdge = (text: string): boolean => OPENS.test(text) || CLOSES.test(text);
+
 /** A post longer than this many blocks is not bracketed but ordinary text. */
 const REACH = 4;
 
@@ -58,5 +61,5 @@ export function postsIn({ text, blocks }: { text: string; blocks: readonly Block
 /** An advert or a credit stays one inside a post; the address of a picture does not take the words along. */
 function isPlain(text: string): boolean {
   const sort = furnitureOf(text, { first: false, last: false, capitals: false });
-  return sort !== null && sort !== 'embed';
+  return sort !== null && sort.name !== 'embed';
 }

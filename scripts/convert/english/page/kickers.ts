@@ -1,0 +1,6 @@
+/** Labels above headlines that are no section of their own (those stand in menus, `controls.ts`). */
+const KICKER =
+  /^\W*(?:exclusive|breaking(?: news)?|developing(?: story)?|just in|special report|explainer|fact[- ]?check|editorial|op-?ed|viewpoint|perspective|point of view|interview|profile|review|book review|obituary|investigation|the big (?:story|read)|top stor(?:y|ies)|must read|premium|subscriber[- ]only|subscribers only|free to read|long read|first person|news analysis|guest (?:essay|column|post|opinion)|letters?(?: to the editor)?|q ?& ?a|press review|updated?|watch|live|live updates?|in pictures|photo essay|data|poll|politics live|world news|uk news|us news|news|report|press statement|column|column by .{1,30}|the .{1,20} view|my view|your view|comment is free|sponsor(?:ed)?(?: content)?|advertiser content|brand (?:content|connect|post)|impact feature|newsmaker|timeline|factbox|read time .{1,20}|exclusive\W+.{1,20}|(?:corrected|refile|update|wrap|recast)\W*\d*)\W*$/i;
+
+/** Whether a line is a label above a headline. */
+export const isKicker = (text: string): boolean => text.length <= 60 && KICKER.test(text);
