@@ -43,7 +43,7 @@ function convertSeeds(root: string, options: Options): boolean {
 }
 
 /** The command: returns its exit code. */
-function main(args: string[], root: string): number {
+async function main(args: string[], root: string): Promise<number> {
   const options = readArguments(args);
   if (typeof options === 'string') {
     note(`${options}\nRun \`npm run convert -- --help\` for the options.`);
@@ -54,7 +54,7 @@ function main(args: string[], root: string): number {
     return 0;
   }
   try {
-    return (options.json ? convertToJson(options) : convertSeeds(root, options)) ? 0 : 1;
+    return (options.json ? await convertToJson(options) : convertSeeds(root, options)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     note(`error ${error.message}. ${error.fix}`);
@@ -63,4 +63,4 @@ function main(args: string[], root: string): number {
 }
 
 // An exit code, not process.exit(): output to a pipe may still be on its way.
-process.exitCode = main(process.argv.slice(2), process.cwd());
+process.exitCode = await main(process.argv.slice(2), process.cwd());

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/schema/index.ts';
+import type { Header } from './seed/header.ts';
 import type {
   AttributionFinding,
   DateFinding,
@@ -14,6 +15,7 @@ export interface Found {
   /** First and last day on which the article may have appeared, as YYYY-MM-DD; null where unknown. */
   published: { first: string; last: string } | null;
   blocks: Block[];
+  header: Header;
   sentences: Sentence[];
   dates: DateFinding[];
   figures: FigureFinding[];

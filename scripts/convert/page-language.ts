@@ -43,6 +43,16 @@ export interface PageLanguage {
   /** A label that stands above headlines: the section, "Analysis". */
   isKicker: (text: string) => boolean;
   headerLine: (text: string, order: DayOrder) => HeaderLine | null;
+  /** The day, YYYY-MM-DD, of a field of a page such as "2024-03-05T10:00:00+05:30"; null where it holds none. */
+  dayIn: (value: string) => string | null;
+  /** The day of a dateline that opens a story; null where none does. */
+  openingDay: (text: string, order: DayOrder) => string | null;
+  /** The form of an article that says so: by a label such as "Opinion", or an agency in its byline; else null. */
+  formOf: (article: {
+    text: string;
+    blocks: readonly Block[];
+    header: { agencies: readonly string[] };
+  }) => 'news' | 'opinion' | null;
   /** Which number of a numeric date comes first, from what else the text says. */
   dayOrderOf: (text: string) => DayOrder;
   /** Indexes of the blocks that are the words of embedded posts, of every block in order. */

@@ -3,6 +3,8 @@ import { unified, type Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { seedText, type Found } from './found.ts';
 import type { Language } from './language.ts';
+import { publishedBetween } from './published.ts';
+import { readHeader } from './seed/header.ts';
 import { parseSeed } from './seed/parse-seed.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { splitSentences } from '../../model/sentences/split.ts';
@@ -20,6 +22,9 @@ const stage = <K extends keyof Found>(name: K, find: Stage<K>['find']): Stage =>
 /** Every stage of text, in order. A new one is a file of its own and a line here. */
 export const stagesOf = (language: Language): readonly Stage[] => [
   stage('blocks', ({ text }) => parseSeed(text, language.page)),
+  stage('header', ({ text, blocks }) => readHeader(text, blocks, language.page)),
+  // Relative dates wait for the day of publication, which the header may state.
+  stage('published', ({ published, header }) => published ?? publishedBetween(header.published)),
   stage('sentences', ({ text, blocks }) => splitSentences(text, blocks)),
   stage('dates', (found) => resolveDates(found, language)),
   stage('figures', (found) => language.findFigures(seedText(found))),
@@ -45,6 +50,7 @@ export const begin = (text: string, published: Found['published']): Found => ({
   text,
   published,
   blocks: [],
+  header: { title: null, authors: [], agencies: [], outlets: [], published: null, updated: null },
   sentences: [],
   dates: [],
   figures: [],

@@ -8,6 +8,7 @@ import { extract } from './pipeline.ts';
 import { toCurationFile } from './curation/curation-file.ts';
 import { propose } from './curation/propose.ts';
 import { publishedBetween } from './published.ts';
+import type { Stated } from './stated.ts';
 import { toMarkdown } from './article/to-markdown.ts';
 
 /** A decoded seed, `data.sha256` set, with its curation where there is one that could be read. */
@@ -17,6 +18,8 @@ export interface Seed {
   id: string;
   sha256: string;
   curation: { data: Curation; at: CurationFile } | null;
+  /** What the page says that the text was taken from. */
+  stated?: Stated;
 }
 
 /** What a conversion knows besides its seeds. */
@@ -37,21 +40,22 @@ const publishedOf = (curation: Curation | null): string | null =>
 
 /** Converts one seed; problems are reported on the seed or its curation, and then nothing is to be written. */
 function convertSeed(seed: Seed, { language, match, slugs }: Known, writes: Writes): void {
-  const found = extract(seed.file, publishedBetween(publishedOf(seed.curation?.data ?? null)), language);
-  let dated = found;
+  const given = publishedOf(seed.curation?.data ?? null) ?? seed.stated?.published?.value ?? null;
+  const found = extract(seed.file, publishedBetween(given), language);
   let { curation } = seed;
   if (!curation) {
-    let data = propose(found, language, match, slugs, seed.id);
-    // Relative dates wait for the day of publication, which the header may state: then they are found again.
-    const published = publishedOf(data);
-    dated = published === null ? found : extract(seed.file, publishedBetween(published), language);
-    if (published !== null)
-      data = { ...data, claims: propose(dated, language, match, new Set(), seed.id).claims };
-    writes.set(`seeds/${seed.id}.yml`, toCurationFile(data, dated, language, match));
-    curation = { data, at: { file: seed.file, placeOf: () => ({ line: 1, column: 1 }) } };
+    const proposal = propose(found, {
+      language,
+      match,
+      taken: slugs,
+      seedName: seed.id,
+      stated: seed.stated,
+    });
+    writes.set(`seeds/${seed.id}.yml`, toCurationFile(proposal, found, language, match));
+    curation = { data: proposal.draft, at: { file: seed.file, placeOf: () => ({ line: 1, column: 1 }) } };
   }
   const article = toArticle(
-    dated,
+    found,
     { path: seed.file.path, sha256: seed.sha256, curation: curation.data, at: curation.at },
     match,
   );

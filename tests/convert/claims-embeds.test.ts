@@ -32,7 +32,7 @@ test('an embedded post ranks by its words', () => {
 });
 
 test('and is proposed', () => {
-  expect(proposeClaims(found, english).map(({ quote }) => quote)).toContainEqual(
+  expect(proposeClaims(found, english, () => null, null).map(({ quote }) => quote)).toContainEqual(
     expect.stringContaining('14 shipowners'),
   );
 });

@@ -13,7 +13,7 @@ export interface Selector {
 }
 
 /** Every place where words stand, also where they overlap, up to a number that is enough to tell "many". */
-function occurrences(text: string, words: string, from = 0, most = 1000): number[] {
+export function occurrences(text: string, words: string, from = 0, most = 1000): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words, from); at >= 0 && found.length < most; at = text.indexOf(words, at + 1))
     found.push(at);
@@ -24,7 +24,7 @@ function occurrences(text: string, words: string, from = 0, most = 1000): number
 const SLACK = 64;
 
 /** Whether prefix and suffix stand beside the words at `start`. */
-function fits(text: string, start: number, { quote, prefix = '', suffix = '' }: Selector): boolean {
+export function fits(text: string, start: number, { quote, prefix = '', suffix = '' }: Selector): boolean {
   const end = start + quote.length;
   return (
     text

@@ -1,8 +1,9 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
-import type { DraftCuration } from '../../../model/schema/index.ts';
 import { citedSources } from '../article/cited-sources.ts';
-import type { Language, NameMatcher } from '../language.ts';
 import type { Found } from '../found.ts';
+import type { Language, NameMatcher } from '../language.ts';
+import type { ProposedClaim } from './propose-claims.ts';
+import type { Proposal } from './propose.ts';
 
 /** What is safe without quotation marks in every version of YAML. */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z]+(?:-[a-z]+)*$|^TODO$/;
@@ -11,6 +12,9 @@ const MOST_NAMES = 30;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const quoted = (text: string): string => JSON.stringify(oneLine(text).slice(0, 120));
+/** A list under its heading; nothing where it is empty. */
+const section = (heading: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [` ${heading}`, ...lines.map((line) => `   ${line}`)] : [];
 
 /** Names of two words or more that content/people does not hold, with what the text says of them. */
 function unknownNames({ text, blocks }: Found, language: Language, match: NameMatcher): string[] {
@@ -23,38 +27,63 @@ function unknownNames({ text, blocks }: Found, language: Language, match: NameMa
       if (name.includes(' ') && match(name) === null && !roles.get(name)) roles.set(name, role);
   return [...roles]
     .slice(0, MOST_NAMES)
-    .map(([name, role]) => `   ${quoted(name)}${role ? `: ${quoted(role)}` : ''}`);
+    .map(([name, role]) => `${quoted(name)}${role ? `: ${quoted(role)}` : ''}`);
 }
 
+/** What the header says beside the fields of a curation. */
+const headerNotes = ({ header }: Found): string[] => [
+  ...header.outlets.map((name) => `outlet: ${quoted(name)}`),
+  ...header.agencies.map((name) => `agency: ${quoted(name)}`),
+];
+
 /** What the editor may want to know, for the end of the file. */
-function findings(found: Found, language: Language, match: NameMatcher): string {
-  const sources = citedSources(found.sources, match).map(
-    ({ name, person, type, cue, paragraphs }) =>
-      `   ${quoted(name)}: ${type}, ${person ?? 'not in content/people'}, ${quoted(cue)}, paragraph ${paragraphs.join(', ')}`,
-  );
-  const dates = found.dates.map(
-    ({ text, date, paragraph }) => `   ${quoted(text)}: ${date ?? 'not resolved'}, paragraph ${paragraph}`,
-  );
+function findings(
+  found: Found,
+  folded: readonly ProposedClaim[],
+  language: Language,
+  match: NameMatcher,
+): string {
   return [
-    ' Sources that the text cites:',
-    ...sources,
-    ' Names in the text that content/people does not hold:',
-    ...unknownNames(found, language, match),
-    ' Dates in the text:',
-    ...dates,
+    ...section(
+      'Further claims, ranked; to keep one, move it up and give it a speaker and a kind:',
+      folded.flatMap((claim) => [
+        `- id: ${JSON.stringify(claim.id)}`,
+        `  quote: ${JSON.stringify(claim.quote)}`,
+        ...(claim.prefix === undefined ? [] : [`  prefix: ${JSON.stringify(claim.prefix)}`]),
+        ...(claim.suffix === undefined ? [] : [`  suffix: ${JSON.stringify(claim.suffix)}`]),
+      ]),
+    ),
+    ...section('The header names:', headerNotes(found)),
+    ...section(
+      'Sources that the text cites:',
+      citedSources(found.sources, match).map(
+        ({ name, person, type, cue, paragraphs }) =>
+          `${quoted(name)}: ${type}, ${person ?? 'not in content/people'}, ${quoted(cue)}, paragraph ${paragraphs.join(', ')}`,
+      ),
+    ),
+    ...section('Names in the text that content/people does not hold:', unknownNames(found, language, match)),
+    ...section(
+      'Dates in the text:',
+      found.dates.map(
+        ({ text, date, paragraph }) => `${quoted(text)}: ${date ?? 'not resolved'}, paragraph ${paragraph}`,
+      ),
+    ),
   ].join('\n');
 }
 
+/** Why a claim is proposed, and whom the text names as its speaker. */
+const why = ({ sentence: { score, reasons, speaker } }: ProposedClaim): string =>
+  ` ${score.toFixed(2)}: ${[...reasons.map(oneLine), ...(speaker === undefined ? [] : [`said by ${quoted(speaker)}`])].join('; ') || 'no reason found'}`;
+
 /**
- * Writes a proposed curation: `seeds/<id>.yml`, with the score and reasons of each claim, the sources, names and
- * dates of the text as comments for the editor.
+ * Writes a proposed curation: `seeds/<id>.yml`, with the score and reasons of each claim; and as comments for the
+ * editor the claims that found no room, the sources, names and dates of the text.
  *
- * @param draft what `propose` gave
- * @param language the pack that finds names
+ * @param proposal what `propose` gave
  * @param match finds the entry of content/people for a name
  */
 export function toCurationFile(
-  draft: DraftCuration,
+  { draft, live, folded }: Proposal,
   found: Found,
   language: Language,
   match: NameMatcher,
@@ -66,17 +95,14 @@ export function toCurationFile(
   const claims = document.get('claims');
   if (isSeq(claims))
     claims.items.forEach((item, index) => {
-      const { quote } = draft.claims[index]!;
-      const sentence = found.claims.find(({ start, end }) => found.text.slice(start, end) === quote);
-      if (isMap(item) && sentence)
-        item.commentBefore = ` ${sentence.score.toFixed(2)}: ${sentence.reasons.map(oneLine).join('; ') || 'no reason found'}`;
+      if (isMap(item)) item.commentBefore = why(live[index]!);
     });
   visit(document, {
     Scalar: (_key, node) => {
       if (typeof node.value === 'string' && PLAIN.test(node.value)) node.type = 'PLAIN';
     },
   });
-  document.comment = findings(found, language, match);
+  document.comment = findings(found, folded, language, match);
   // Quotation marks elsewhere: a bare date would be read as a point in time, a bare "no" as false.
   return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }

@@ -1,17 +1,27 @@
 import type { Found } from '../found.ts';
 import type { Language } from '../language.ts';
+import type { Input } from '../input/input.ts';
+import { propose } from './propose.ts';
 import { ranked } from './propose-claims.ts';
 
 /**
  * Writes what was found in a text as one line of JSON. Every entry has `start` and `end` in UTF-16 code units
- * of `text`; `claims` are the sentences of the article, most worth checking first.
+ * of `text`; `claims` are the sentences of the article, most worth checking first; `draft` is the curation that would
+ * be proposed, `source` what a web page states about itself.
  *
  * @param file how the input was named
  * @param found what the stages found
- * @param language the pack that tells embedded posts
+ * @param input where the text came from
  */
-export function toJsonLine(file: string, found: Found, language: Language): string {
-  const { text, blocks, claims, sources, dates, figures } = found;
+export function toJsonLine(file: string, found: Found, { page }: Input, language: Language): string {
+  const { text, blocks, claims, sources, dates, figures, header } = found;
+  const { draft } = propose(found, {
+    language,
+    match: () => null,
+    taken: new Set(),
+    seedName: 'text',
+    stated: page?.stated,
+  });
   return JSON.stringify({
     file,
     text,
@@ -22,5 +32,8 @@ export function toJsonLine(file: string, found: Found, language: Language): stri
     figures,
     furniture: blocks.filter(({ kind }) => kind === 'furniture').map(({ start, end }) => ({ start, end })),
     blocks,
+    header,
+    ...(page ? { source: page } : {}),
+    draft,
   });
 }

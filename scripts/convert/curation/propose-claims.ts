@@ -1,8 +1,15 @@
 import { TODO, type DraftCuration } from '../../../model/schema/index.ts';
 import type { Found } from '../found.ts';
-import type { Language } from '../language.ts';
+import type { Language, NameMatcher } from '../language.ts';
+import { selectorOf } from './selector.ts';
 import { toId, unique } from './slug.ts';
 import type { ScoredSentence } from '../types.ts';
+
+export type DraftClaim = DraftCuration['claims'][number];
+/** A claim that is proposed, and the sentence it is. */
+export interface ProposedClaim extends DraftClaim {
+  sentence: ScoredSentence;
+}
 
 /** Claims proposed at most: what an editor reads through in one sitting. */
 const MOST = 20;
@@ -13,58 +20,81 @@ const FEWEST = 5;
 const NO_CLAIM = 0.2;
 /** A longer "sentence" is a list or a text without full stops: nobody would quote it. */
 const LONGEST = 600;
-const BESIDE = 40;
+/** A count from here on is a statistic and no detail of the story. */
+const STATISTIC = 100;
+
+/** Commas that group digits; a point between digits is part of the number, and stays a break in the id. */
+const GROUPING = /(?<=\d),(?=\d{2,3}(?!\d))/g;
 
 /** Only words in lower case and numbers: an id is public and must not name a private person. */
 const idOf = (text: string): string =>
   toId(
     (text.match(/(?<![\p{L}\d])(?:\p{Ll}{4,}|\d[\d,.]*)(?![\p{L}\d])/gu) ?? [])
-      .join(' ')
-      .replace(/(?<=\d)[,.](?=\d)/g, ''),
+      .map((part) => part.replace(GROUPING, '').replace(/(?<=\d)\.(?=\d)/g, '-'))
+      .join(' '),
     4,
   );
 
 /** Kinds of blocks that speak for the article. */
 const SPEAKS = new Set(['headline', 'paragraph', 'item']);
+/** A row of numbers or a label says nothing that could be checked. */
+const hasWords = (text: string): boolean => /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text);
 
 /** The sentences of the article itself and of the posts embedded in it, most worth checking first. */
 export function ranked(
-  found: Pick<Found, 'text' | 'claims' | 'blocks'>,
+  { text, claims, blocks }: Pick<Found, 'text' | 'claims' | 'blocks'>,
   language: Language,
 ): ScoredSentence[] {
-  const posts = language.page.postsIn(found);
-  return found.claims
-    .filter(({ block }) => SPEAKS.has(found.blocks[block]!.kind) || posts.has(block))
+  const posts = language.page.postsIn({ text, blocks });
+  return claims
+    .filter(({ block }) => SPEAKS.has(blocks[block]!.kind) || posts.has(block))
+    .filter(({ start, end }) => hasWords(text.slice(start, end)))
     .sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
+/** The sort of statement, where its form leaves no doubt: a share or a large count in the article's own voice. */
+function kindOf({ figures }: Found, { start, end, speaker }: ScoredSentence): DraftClaim['kind'] {
+  const counts = figures.some(
+    (figure) =>
+      figure.start >= start &&
+      figure.end <= end &&
+      (figure.unit === 'percent' || (figure.noun !== undefined && (figure.value ?? 0) >= STATISTIC)),
+  );
+  return counts && speaker === undefined ? 'statistic' : TODO;
+}
+
 /**
- * Proposes the claims of a draft, in the order of the text.
+ * Proposes the claims of a draft, most worth checking first.
  *
  * @param found scored sentences of a text
- * @param language the pack that tells embedded posts
+ * @param match finds the entry of content/people for a name
+ * @param outlet who speaks where nobody is named, if it is known
  */
-export function proposeClaims(found: Found, language: Language): DraftCuration['claims'] {
+export function proposeClaims(
+  found: Found,
+  language: Language,
+  match: NameMatcher,
+  outlet: string | null,
+): ProposedClaim[] {
   const { text } = found;
   const taken = new Set<string>();
+  const quoted = new Set<string>();
   return ranked(found, language)
     .filter(({ start, end }) => end - start <= LONGEST)
     .filter(({ score }, index) => score >= (index < FEWEST ? NO_CLAIM : LEAST_SCORE))
-    .slice(0, MOST)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, paragraph }) => {
-      const quote = text.slice(start, end);
-      const again = text.indexOf(quote) !== start || text.includes(quote, start + 1);
-      const beside = {
-        prefix: text.slice(Math.max(0, start - BESIDE), start),
-        suffix: text.slice(end, end + BESIDE),
-      };
-      return {
-        id: unique(idOf(quote) || `paragraph-${paragraph}`, taken),
-        quote,
-        ...(again ? beside : {}),
-        speaker: TODO,
-        kind: TODO,
-      };
+    .flatMap((sentence): ProposedClaim[] => {
+      const selector = quoted.size < MOST ? selectorOf(text, sentence.start, sentence.end) : null;
+      if (!selector || quoted.has(selector.quote)) return [];
+      quoted.add(selector.quote);
+      const speaker = sentence.speaker === undefined ? outlet : match(sentence.speaker);
+      return [
+        {
+          id: unique(idOf(selector.quote) || `paragraph-${sentence.paragraph}`, taken),
+          ...selector,
+          speaker: speaker ?? TODO,
+          kind: kindOf(found, sentence),
+          sentence,
+        },
+      ];
     });
 }

@@ -1,80 +1,110 @@
 import { TODO, type DraftCuration } from '../../../model/schema/index.ts';
 import { citedSources } from '../article/cited-sources.ts';
-import type { Language, NameMatcher } from '../language.ts';
 import type { Found } from '../found.ts';
-import { proposeClaims } from './propose-claims.ts';
+import type { Language, NameMatcher } from '../language.ts';
+import type { Stated } from '../stated.ts';
+import { proposeClaims, type DraftClaim, type ProposedClaim } from './propose-claims.ts';
 import { toId, unique } from './slug.ts';
 
 /** Ids proposed for addresses are short; the headline is kept in full in `title`. */
 const SLUG_WORDS = 8;
+/** What is left to fill in at most, and claims that stand in the draft at most: an editor's half hour. */
+const MOST_TODO = 9;
+const MOST_LIVE = 8;
+/** However much is left to fill in, some claims stand there. */
+const FEWEST_LIVE = 3;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const blockText = (found: Found, kind: string): string | null => {
-  const block = found.blocks.find((candidate) => candidate.kind === kind);
-  return block ? oneLine(found.text.slice(block.start, block.end)) : null;
-};
-
-/** Days that the header states: the first is publication, a second one after "updated" the last change. */
-function headerDates(found: Found): Pick<DraftCuration, 'published' | 'updated'> {
-  const days = found.dates.filter(
-    ({ start, precision, basis, date }) =>
-      date !== null &&
-      precision === 'day' &&
-      basis === 'stated' &&
-      found.blocks.some((block) => block.kind === 'dateline' && start >= block.start && start < block.end),
-  );
-  const isUpdate = ({ start }: { start: number }) =>
-    /(?:updated|modified)\W*$/i.test(found.text.slice(Math.max(0, start - 16), start));
-  const stated = (day: (typeof days)[number] | undefined) =>
-    day && { date: day.date!, precision: 'day' as const, basis: 'stated' as const };
-  const updated = stated(days.find(isUpdate));
-  return { published: stated(days.find((day) => !isUpdate(day))) ?? TODO, ...(updated ? { updated } : {}) };
+/** A draft, and the claims that did not find room in it. */
+export interface Proposal {
+  draft: DraftCuration;
+  /** The claims of the draft with their sentences, in the order of the text. */
+  live: ProposedClaim[];
+  /** Further claims, most worth checking first. */
+  folded: ProposedClaim[];
 }
 
-/** Names of a byline: "By Ann Lee and Bo Chan, Staff Writers". */
-function bylineAuthors(found: Found): DraftCuration['authors'] {
-  const byline = blockText(found, 'byline');
-  const names = byline
-    ?.replace(/^(?:written )?by:?\s+/i, '')
-    .split(/[,|•]| for | \/ /i)[0]!
-    .split(/\s+(?:and|&)\s+/i);
-  return names?.every((name) => /^\p{Lu}/u.test(name)) ? names.map((name) => ({ name: name.trim() })) : TODO;
+/** What a proposal is made for. */
+export interface ProposeOptions {
+  language: Language;
+  /** Finds the entry of content/people for a name. */
+  match: NameMatcher;
+  /** Slugs in use; the proposed one is added. */
+  taken: Set<string>;
+  /** Name of the seed, for texts without a Latin word. */
+  seedName: string;
+  /** What the page states, where the seed was taken from one. */
+  stated?: Stated | undefined;
 }
+
+const stated = (date: string) => ({ date, precision: 'day' as const, basis: 'stated' as const });
+
+/** Days of the page, else of the header of the text. */
+function daysOf({ header }: Found, page: Stated): Pick<DraftCuration, 'published' | 'updated'> {
+  const published = page.published?.value ?? header.published;
+  const updated = page.updated?.value ?? header.updated;
+  return {
+    published: published === null ? TODO : stated(published),
+    // A page that was changed on the day it appeared says so; an update before publication is a slip of its template.
+    ...(updated !== null && (published === null || updated >= published) ? { updated: stated(updated) } : {}),
+  };
+}
+
+const todos = (value: object): number => Object.values(value).filter((field) => field === TODO).length;
+
+/** Parts the ranked claims: those that stand in the draft, as long as what is left to fill in is little; and the rest. */
+function share(claims: readonly ProposedClaim[], open: number): Pick<Proposal, 'live' | 'folded'> {
+  const live: ProposedClaim[] = [];
+  let left = MOST_TODO - open;
+  for (const claim of claims) {
+    if (live.length === MOST_LIVE || (live.length >= FEWEST_LIVE && todos(claim) > left)) break;
+    left -= todos(claim);
+    live.push(claim);
+  }
+  return {
+    live: live.sort((a, b) => a.sentence.start - b.sentence.start),
+    folded: claims.slice(live.length),
+  };
+}
+
+const withoutSentence = ({ sentence: _, ...claim }: ProposedClaim): DraftClaim => claim;
 
 /**
- * Proposes a curation for a seed that has none: what the text tells is filled in, the rest is TODO.
+ * Proposes a curation for a seed that has none: what the text and its page tell is filled in, the rest is TODO.
  *
  * @param found what the stages found
- * @param language the pack that tells embedded posts
- * @param taken slugs in use; the proposed one is added
- * @param seedName name of the seed, for texts without a Latin word
  */
 export function propose(
   found: Found,
-  language: Language,
-  match: NameMatcher,
-  taken: Set<string>,
-  seedName: string,
-): DraftCuration {
-  const headline = blockText(found, 'headline');
-  const first = found.blocks[0];
-  const opening = first ? found.text.slice(first.start, Math.min(first.end, first.start + 300)) : '';
+  { language, match, taken, seedName, stated: page = {} }: ProposeOptions,
+): Proposal {
+  const { header, text, blocks } = found;
+  const title = header.title ?? page.title?.value ?? null;
+  const first = blocks[0];
+  const opening = first ? text.slice(first.start, Math.min(first.end, first.start + 300)) : '';
+  const outlets = [...(page.outlet ? [page.outlet.value] : []), ...header.outlets];
+  const outlet = outlets.map(match).find((id) => id !== null) ?? null;
+  const authors = page.authors?.value ?? header.authors;
   const cited = citedSources(found.sources, match);
-  return {
+  const identity: Omit<DraftCuration, 'people' | 'topics' | 'claims' | 'notCheckable' | 'withheld'> = {
     status: 'draft',
-    slug: unique(toId(headline ?? opening, SLUG_WORDS) || toId(seedName, SLUG_WORDS), taken),
-    title: headline ?? TODO,
-    titleBasis: headline ? 'stated' : 'reconstructed',
-    outlet: TODO,
-    authors: bylineAuthors(found),
-    kind: TODO,
-    ...headerDates(found),
+    slug: unique(toId(title ?? opening, SLUG_WORDS) || toId(seedName, SLUG_WORDS), taken),
+    title: title ?? TODO,
+    titleBasis: title === null ? 'reconstructed' : 'stated',
+    outlet: outlet ?? TODO,
+    authors: authors.length > 0 ? authors.map((name) => ({ name })) : TODO,
+    kind: language.page.formOf(found) ?? TODO,
+    ...daysOf(found, page),
+    ...(page.url ? { url: page.url.value } : {}),
     summary: TODO,
+  };
+  const claims = share(proposeClaims(found, language, match, outlet), todos(identity));
+  const draft: DraftCuration = {
+    ...identity,
     people: [...new Set(cited.flatMap(({ person }) => (person ? [person] : [])))],
     topics: [],
-    claims: proposeClaims(found, language),
+    claims: claims.live.map(withoutSentence),
     notCheckable: [],
     withheld: [],
   };
+  return { draft, ...claims };
 }

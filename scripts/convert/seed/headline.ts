@@ -4,6 +4,8 @@ import type { Read } from './zones.ts';
 /** Longest headline in code units, and longest that ends in a full stop, in words. */
 const LONGEST = 200;
 const STOPPED_WORDS = 10;
+/** Blocks in which the headline stands, menus and notices before it included. */
+const REACH = 80;
 /** Most words of a label above a headline, and fewest of the headline under it. */
 const LABEL_WORDS = 3;
 const HEADLINE_WORDS = 5;
@@ -42,8 +44,9 @@ export function findHeadline(
   language: PageLanguage,
 ): { headline: number; labels: Set<number> } {
   const open = blocks
+    .slice(0, REACH)
     .map((block, index) => ({ ...block, index }))
-    .filter(({ furniture, index }) => !furniture && index < 60);
+    .filter(({ furniture }) => !furniture);
   const labels = new Set<number>();
   let at = 0;
   const label = (): void => {

@@ -10,6 +10,9 @@ import { announced, headerEnd, isProse, repeated, type Read } from './zones.ts';
 const ENDING_FROM = 4;
 /** Share of blocks without a small letter from which a text counts as set in capitals. */
 const CAPITALS_SHARE = 0.4;
+/** Blocks that may belong to the header; further down, only a short line with a day in it is looked at. */
+const HEADER_REACH = 80;
+const LATE_DAY = 120;
 /** Kinds are told by short blocks; slicing only the start of long ones keeps a 2 MB line cheap. */
 const READ = 1000;
 
@@ -30,7 +33,10 @@ function readBlocks(
     return {
       text: own,
       furniture: language.furnitureOf(own, place),
-      header: language.headerLine(own, order),
+      header:
+        index < HEADER_REACH || (own.length <= LATE_DAY && /\d/.test(own))
+          ? language.headerLine(own, order)
+          : null,
       item: MARKER.test(own),
       prose: isProse(own),
     };
@@ -47,7 +53,7 @@ function belongs(blocks: readonly Read[], index: number, headline: number): bool
       if (!blocks[at]!.furniture || blocks[at]!.header) return blocks[at];
     return undefined;
   };
-  return near(1)?.header != null || near(-1)?.header != null;
+  return Boolean(near(1)?.header ?? near(-1)?.header);
 }
 
 /**

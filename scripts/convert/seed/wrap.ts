@@ -40,7 +40,7 @@ const readLine = (text: string, { start, end }: Span): Line => {
  * line that ends a sentence.
  */
 function starts(lines: readonly Line[], width: number): boolean[] {
-  const base = Math.min(...lines.map(({ indent }) => indent));
+  const base = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   const indented = lines.filter(({ indent }) => indent > base).length;
   const byIndent = indented > 0 && indented <= lines.length / 2;
   return lines.map((line, index) => {

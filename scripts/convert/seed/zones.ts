@@ -91,7 +91,9 @@ export function repeated(blocks: readonly Read[]): Set<number> {
     if (prose || item || text.length > REPEATED_LENGTH || /[:.?!)\]”"]$/.test(text) || !/\p{L}/u.test(text))
       continue;
     const key = text.replace(/\d+/g, '#');
-    seen.set(key, [...(seen.get(key) ?? []), index]);
+    const places = seen.get(key);
+    if (places) places.push(index);
+    else seen.set(key, [index]);
   }
   // The first may be the headline.
   return new Set(

@@ -104,3 +104,16 @@ export function dayOrderOf(text: string): DayOrder {
   if (monthFirst > dayFirst) return 'month-first';
   return dayFirst > monthFirst ? 'day-first' : null;
 }
+
+/** The first calendar day in a short text, where its form alone says which it is. */
+export function dayIn(value: string): string | null {
+  // "20240305" and "20240305T1000": the basic form of ISO 8601, which only machines write.
+  const basic = /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(value);
+  if (basic) return iso(Number(basic[1]), Number(basic[2]), Number(basic[3]));
+  for (let at = 0; at < value.length; at += 1) {
+    if (/\d/.test(value[at - 1] ?? '')) continue;
+    const found = headerDayAt(value, at, null);
+    if (found) return found.day;
+  }
+  return null;
+}

@@ -59,7 +59,7 @@ const RULES: readonly { token: HeaderToken; pattern: RegExp }[] = [
     `T?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d{3})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?${ZONE}\\)?)?|\\d{1,2}\\s?[ap]\\.?m\\.?(?:\\s?${ZONE})?|\\d{3,4}\\s?(?:hrs|hours|${ZONE})`,
   ),
   rule('time', `${WEEKDAY}\\.?|\\(?${ZONE}\\)?|[ap]\\.?m\\.?|midnight|noon|[+-]\\d{2}:?\\d{2}`),
-  rule('filler', 'on|at|the|and(?= (?:last )?updated)|time|,'),
+  rule('filler', 'on|at|and(?= (?:last )?updated)|time|,'),
   { token: { is: 'mail' }, pattern: /\S+@\S+\.\w{2,}|@\w{2,30}|https?:\/\/\S+/iy },
   {
     token: { is: 'time' },

@@ -112,7 +112,9 @@ function asNames(tokens: readonly HeaderToken[]): HeaderLine | null {
  * @returns null where it is no such line
  */
 export function readHeaderLine(text: string, order: DayOrder): HeaderLine | null {
-  if (text.length > LONGEST || SENTENCE.test(text) || isPostEdge(text)) return null;
+  if (text.length > LONGEST || SENTENCE.test(text)) return null;
   const tokens = lexHeader(text, order);
-  return asByline(tokens) ?? asDateline(tokens) ?? asNames(tokens);
+  const line = asByline(tokens) ?? asDateline(tokens) ?? asNames(tokens);
+  // "Posted by The Bridge Club on Monday": the edge of an embedded post, unless a person is named.
+  return line && line.authors.length === 0 && isPostEdge(text) ? null : line;
 }

@@ -1,8 +1,9 @@
 import type { PageLanguage } from '../../page-language.ts';
 import { furnitureOf } from './furniture.ts';
-import { dayOrderOf } from './header-day.ts';
+import { dayIn, dayOrderOf } from './header-day.ts';
 import { readHeaderLine } from './header-line.ts';
-import { isKicker } from './kickers.ts';
+import { formOf, isKicker } from './kickers.ts';
+import { openingDay } from './opening-day.ts';
 import { embedded, postsIn } from './posts.ts';
 
 /** What English knows of the pages on which articles stand. */
@@ -10,6 +11,9 @@ export const page: PageLanguage = {
   furnitureOf,
   isKicker,
   headerLine: readHeaderLine,
+  dayIn,
+  openingDay,
+  formOf,
   dayOrderOf,
   posts: embedded,
   postsIn,
