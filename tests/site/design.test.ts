@@ -75,6 +75,7 @@ const elsewhere: Record<string, string> = {
   'person/Concerned': 'seen on the pages of people',
   'person/PersonHead': 'a head of a page',
   'prose/CorrectionLog': 'seen on /corrections/',
+  'prose/VerdictTest': 'seen on /methodology/',
   'prose/Prose': 'text as the editors write it',
   'source/Elsewhere': 'lists of links',
   'source/SourceHead': 'a head of a page',

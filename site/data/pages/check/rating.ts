@@ -1,4 +1,5 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
+import { confidenceReason } from '../../../../model/confidence.ts';
 import { capital, count, curly, unbroken } from '../../text/typography.ts';
 import { dateView, type DateView } from '../../parts/date-words.ts';
 import { urls } from '../../urls.ts';
@@ -40,10 +41,11 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     verdict: { id: verdict.id, words: verdict.words },
     meaning: curly(verdict.meaning),
     usedWhen: curly(verdict.usedWhen),
-    answer: curly(check.title),
+    answer: curly(check.answer),
     confidence: capital(check.confidence),
-    reason: '',
+    reason: curly(confidenceReason(check, corpus.sources)),
     published: dateView(check.published),
+    ...(check.reviewed === undefined ? {} : { reviewed: dateView(check.reviewed) }),
     by: `Unsigned, by ${corpus.site.publisher}.`,
     corrections:
       check.corrections.length === 0
