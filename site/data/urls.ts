@@ -31,6 +31,8 @@ export const urlsBelow = (root: string) => ({
     `${root}${addresses.checks({ id: check })}#${anchors.evidence(source)}`,
   /** The values of a facet. */
   facet: (facet: Facet) => `${root}checks/${facet}/`,
+  /** What became of the verdict of a check, where it was changed. */
+  changed: (check: string) => `${root}${addresses.checks({ id: check })}#changed`,
   checksBy: (facet: Facet, value: string) => `${root}checks/${facet}/${value}/`,
   /** Checks of one value that have one verdict. */
   checksByBoth: (facet: Facet, value: string, verdict: string) =>
