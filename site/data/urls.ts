@@ -9,6 +9,8 @@ export const anchors = {
   evidence: (source: string) => `evidence-${source}`,
   event: eventAnchor,
   note: (number: number) => `note-${number}`,
+  /** A word of the glossary. */
+  term: (id: string) => `term-${id}`,
   /** A verdict in a list that is grouped by it. */
   verdict: (id: string) => `verdict-${id}`,
 };
@@ -56,6 +58,9 @@ export const urlsBelow = (root: string) => ({
   event: (id: string, date: string) => root + addresses.events({ id, date }),
   figures: () => `${root}figures/`,
   figure: (id: string) => root + addresses.figures({ id }),
+  /** How the verdicts fall, and the site held to its own criteria. */
+  balance: () => `${root}balance/`,
+  glossary: () => `${root}glossary/`,
   /** A page of prose: methodology, about, corrections, contribute. */
   page: (name: string) => root + addresses.pages({ id: name }),
   /** Every component in every state, for those who build the site. */
