@@ -21,6 +21,7 @@ import { quotationsExact } from './quotations-exact.ts';
 import { readability } from './readability.ts';
 import { relationsAgree } from './relations-agree.ts';
 import { reservedHost } from './reserved-host.ts';
+import { reviewDue } from './review-due.ts';
 import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { summarySentences } from './summary-sentences.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   confidenceWithin,
   elsewhereTold,
   carriersMarked,
+  reviewDue,
   evidenceCited,
   citationsInEvidence,
   factsCited,

@@ -75,6 +75,23 @@ describe('a deciding document that nobody opened', () => {
   });
 });
 
+describe('a review that is due', () => {
+  const after = (day: string, more = '') => edit('answer: The', `reviewAfter: '${day}'\n${more}answer: The`);
+
+  it('is recalled by a warning', () => {
+    expect(problems(after('2024-06-30'))).toEqual([
+      expect.stringMatching(/^review-due in .*since 2024-06-30/),
+    ]);
+  });
+
+  it.each([
+    ['before its day', after('2024-07-02')],
+    ['once it was looked at', after('2024-06-20', "reviewed: '2024-06-25'\n")],
+  ])('is not recalled %s', (_, changes) => {
+    expect(problems(changes)).toEqual([]);
+  });
+});
+
 it('holds the answer and the notes of the test to exact quotations', () => {
   expect(problems(edit('answer: The county', 'answer: By “our own count” the county'))).toEqual([
     expect.stringMatching(/^quotations-exact in .*\(answer\)/),
