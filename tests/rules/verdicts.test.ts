@@ -75,10 +75,10 @@ describe('a deciding document that nobody opened', () => {
   });
 });
 
-describe('a review that is due', () => {
+describe('review-due', () => {
   const after = (day: string, more = '') => edit('answer: The', `reviewAfter: '${day}'\n${more}answer: The`);
 
-  it('is recalled by a warning', () => {
+  it('reminds by a warning', () => {
     expect(problems(after('2024-06-30'))).toEqual([
       expect.stringMatching(/^review-due in .*since 2024-06-30/),
     ]);
@@ -87,7 +87,7 @@ describe('a review that is due', () => {
   it.each([
     ['before its day', after('2024-07-02')],
     ['once it was looked at', after('2024-06-20', "reviewed: '2024-06-25'\n")],
-  ])('is not recalled %s', (_, changes) => {
+  ])('reminds of nothing %s', (_, changes) => {
     expect(problems(changes)).toEqual([]);
   });
 });
