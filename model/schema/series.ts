@@ -31,3 +31,4 @@ export const series = z.strictObject({
   note: text.describe('How the counts are to be read.'),
   values: z.array(value).min(2).describe('The counts, oldest first; periods do not overlap.'),
 });
+export type Series = z.infer<typeof series>;

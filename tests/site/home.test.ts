@@ -1,24 +1,30 @@
 import { expect, test } from 'vitest';
 import { loadWorld } from '../../site/data/load.ts';
 import { inQuotes } from '../../site/data/text/typography.ts';
-import { byWeight, homePage } from '../../site/data/pages/home.ts';
+import { homePage } from '../../site/data/pages/home.ts';
+import { byWeight } from '../../site/data/pages/home/checks.ts';
 
 const world = loadWorld(process.cwd());
 const page = homePage(world);
 
-test('the answer on the 320,000 children is one link away', () => {
-  expect(page.lead?.href).toBe('/checks/lost-track-320000/');
+test('the check that content/home.yml names leads', () => {
+  expect(page.lead?.href).toBe(`/checks/${world.corpus.home.lead}/`);
 });
 
-test('every verdict that was given is shown once', () => {
+test('beside the lead stand checks of other verdicts, the ends of the scale among them', () => {
   const shown = [page.lead!, ...page.others].map(({ verdict }) => verdict.id);
-  const given = new Set(
-    [...world.corpus.checks.values()].flatMap((check) =>
-      check.status === 'reviewed' ? [check.verdict] : [],
-    ),
-  );
-  expect(new Set(shown)).toEqual(given);
-  expect(shown).toHaveLength(given.size);
+  expect(new Set(shown).size).toBe(shown.length);
+  expect(page.others.length).toBeLessThanOrEqual(3);
+});
+
+test('the score line is drawn to scale and counts every check once', () => {
+  const { parts } = page.score;
+  const voided = [...world.corpus.checks.values()].filter(({ status }) => status === 'void').length;
+  const counted = parts.reduce((sum, { count }) => sum + count, 0);
+  expect(counted).toBe(world.corpus.checks.size - voided);
+  const lengths = parts.map(({ count, length }) => length / count);
+  for (const length of lengths) expect(length).toBeCloseTo(lengths[0]!, 1);
+  parts.slice(1).forEach((part, index) => expect(part.from).toBeGreaterThan(parts[index]!.from));
 });
 
 test('quotation marks hold the very words of an article', () => {

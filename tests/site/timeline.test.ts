@@ -3,14 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus, type Corpus } from '../../model/read/corpus.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { textWidth } from '../../site/data/chart/labels/text.ts';
-import { drawColumn } from '../../site/data/chart/timeline/column.ts';
-import { AT } from '../../site/data/chart/timeline/metrics.ts';
-import { drawTimeline, type Drawing } from '../../site/data/chart/timeline/drawing.ts';
-import { ICON, LEADING, TYPE } from '../../site/data/chart/timeline/metrics.ts';
+import { checkNumbers } from '../../site/data/chart/timeline/across/names.ts';
+import { drawTimeline, type Drawing } from '../../site/data/chart/timeline/across/drawing.ts';
+import { FINDING } from '../../site/data/chart/timeline/across/labels.ts';
+import { CELL, LEADING, TYPE, WIDTH } from '../../site/data/chart/timeline/across/sizes.ts';
+import { lightsOf } from '../../site/data/chart/timeline/lights.ts';
+import { drawPicture } from '../../site/data/chart/timeline/picture.ts';
+import { drawQuarters } from '../../site/data/chart/timeline/upright/quarters.ts';
 import { listTimeline } from '../../site/data/chart/timeline/list.ts';
 import { placeOf, ticksOf } from '../../site/data/chart/timeline/scale.ts';
-import { stackMarks } from '../../site/data/chart/timeline/stack.ts';
 import { buildTimeline } from '../../site/data/chart/timeline/timeline.ts';
+import { recordLinks } from '../../model/views/record-links.ts';
+import { yearPages } from '../../site/data/pages/timeline.ts';
 
 const real = readCorpus(process.cwd()).corpus!;
 const minimal = readCorpus('tests/fixtures/minimal').corpus!;
@@ -57,137 +61,133 @@ function withEvents(count: number, from: number, to: number, seed: number): Corp
   };
 }
 
-interface Rect {
-  id: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-interface Leader {
-  id: string;
-  x: number;
-  from: number;
-  to: number;
-}
+const timelineOf = (corpus: Corpus) => buildTimeline(corpus, buildGraph(corpus), corpus.site.span);
+const drawn = (corpus: Corpus): Drawing => drawTimeline(corpus, timelineOf(corpus));
 
-/** What a reader sees at a width of `width` px: texts as rectangles, leaders as vertical lines. */
-function seen({ columns, marks }: Drawing, width: number): { texts: Rect[]; leaders: Leader[] } {
-  const texts: Rect[] = [];
-  const leaders: Leader[] = [];
-  const add = (
-    id: string,
-    x: number,
-    label: NonNullable<Drawing['marks'][number]['label']>,
-    line: [number, number],
-  ) => {
-    // The estimate holds a margin of five percent and rounds up; the glyphs themselves are narrower.
-    const wide = Math.max(...label.lines.map((words) => textWidth(words, TYPE)));
-    const left = label.side === 'right' ? x + 5 : x - 5 - wide;
-    const top = label.y - LEADING + 3;
-    texts.push({ id, left, right: left + wide, top, bottom: top + label.lines.length * LEADING });
-    leaders.push({ id, x, from: line[0], to: line[1] });
-  };
-  for (const { article, x, middle, top, label } of columns)
-    if (label) add(article.id, (x / 100) * width + middle, label, [label.end, top]);
-  for (const { record, x, y, label } of marks)
-    if (label) add(record.id, (x / 100) * width, label, [y, label.end]);
-  return { texts, leaders };
-}
+const corpora: [string, Corpus][] = [
+  ['the site', real],
+  ['a small corpus', minimal],
+  ['many records of one year', withEvents(120, 2024, 2024, 1)],
+  ['forty years', withEvents(400, 1985, 2024, 2)],
+  ['a year without a record', withEvents(0, 2023, 2024, 3)],
+];
 
-/** Rounding of percents and of tenths of a pixel may take this much of the distances kept. */
-const ROUNDING = 1;
+describe.each(corpora)('the drawing of %s', (_, corpus) => {
+  const { blocks, cells, labels, height } = drawn(corpus);
 
-function faults(drawing: Drawing, width: number): string[] {
-  const { texts, leaders } = seen(drawing, width);
-  const found: string[] = [];
-  for (const a of texts) {
-    if (a.left < -ROUNDING || a.right > width + ROUNDING || a.top < 0 || a.bottom > drawing.height)
-      found.push(`${a.id} leaves the drawing`);
-    for (const b of texts)
-      if (a.id < b.id && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        found.push(`${a.id} on ${b.id}`);
-    for (const leader of leaders)
-      if (
-        leader.id !== a.id &&
-        leader.x > a.left &&
-        leader.x < a.right &&
-        leader.from < a.bottom &&
-        leader.to > a.top
-      )
-        found.push(`leader of ${leader.id} through ${a.id}`);
-  }
-  return found;
-}
-
-const wide = { width: 980, rows: 5, rowsAbove: 3, tall: 16, label: 140 };
-const middle = { width: 600, rows: 6, rowsAbove: 3, tall: 16, label: 120 };
-
-describe('the drawing across', () => {
-  test.each([
-    ['five items in one year', 5, 2024, 2024],
-    ['60 in six years', 60, 2019, 2024],
-    ['200 in one year', 200, 2024, 2024],
-    ['600 in forty years', 600, 1990, 2029],
-    ['none at all', 0, 2019, 2024],
-  ])(
-    '%s: nothing overlaps, at the least width and wider',
-    (_, count, from, to) => {
-      const corpus = withEvents(count, from, to, count + 1);
-      const timeline = buildTimeline(corpus, buildGraph(corpus), { from, to });
-      expect(timeline.records).toHaveLength(count);
-      for (const size of [wide, middle]) {
-        const drawing = drawTimeline(timeline, size);
-        expect(drawing.marks).toHaveLength(count);
-        for (const factor of [1, 1.17, 1.35]) expect(faults(drawing, size.width * factor)).toEqual([]);
-      }
-    },
-    60_000,
-  );
-
-  test('the real corpus names its weightiest record and at least a third of all', () => {
-    const drawing = drawTimeline(buildTimeline(real, buildGraph(real), real.site.span), wide);
-    const named = drawing.marks.filter(({ label }) => label);
-    expect(faults(drawing, 980)).toEqual([]);
-    expect(named.length).toBeGreaterThan(drawing.marks.length / 3);
-    const heaviest = Math.max(...drawing.marks.map(({ record }) => record.weight));
-    expect(named.some(({ record }) => record.weight === heaviest)).toBe(true);
+  test('gives every mark a cell of its own, near its date', () => {
+    for (const [index, cell] of cells.entries()) {
+      // At both ends of the line a mark stays inside it.
+      expect(Math.abs(cell.x - cell.true)).toBeLessThanOrEqual(30);
+      for (const other of cells.slice(index + 1))
+        expect(cell.y !== other.y || Math.abs(cell.x - other.x) >= CELL).toBe(true);
+    }
   });
 
-  test('columns of claims do not cover one another', () => {
-    const { columns } = drawTimeline(buildTimeline(real, buildGraph(real), real.site.span), middle);
-    const edges = columns.map(({ x, middle: at, wide: side }) => [
-      (x / 100) * 600 + at - (side * ICON) / 2,
-      (x / 100) * 600 + at + (side * ICON) / 2,
-    ]);
-    edges.sort((a, b) => a[0]! - b[0]!);
-    edges.slice(1).forEach(([left], index) => expect(left! + ROUNDING).toBeGreaterThan(edges[index]![1]!));
-    expect(columns).toHaveLength(real.articles.size);
+  test('keeps blocks and their names apart, inside the drawing', () => {
+    for (const [index, block] of blocks.entries()) {
+      expect(block.x).toBeGreaterThanOrEqual(0);
+      expect(block.x + block.columns * CELL).toBeLessThanOrEqual(WIDTH);
+      const next = blocks[index + 1];
+      if (next) expect(next.x).toBeGreaterThanOrEqual(block.x + block.columns * CELL);
+    }
+  });
+
+  test('writes no name across another', () => {
+    const boxes = labels.map(({ cell, lines, side, y, finding }) => {
+      const width = Math.max(...lines.map((line) => textWidth(line, finding ? FINDING : TYPE)));
+      const left = side === 'left' ? cell.x - 6 - width : cell.x + 6;
+      return { left, right: left + width, top: y - LEADING + 3, bottom: y + (lines.length - 1) * LEADING };
+    });
+    boxes.forEach((a, index) =>
+      boxes
+        .slice(index + 1)
+        .forEach((b) =>
+          expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false),
+        ),
+    );
+  });
+
+  test('is bounded, and says what it leaves out', () => {
+    expect([blocks.length <= 10, cells.length <= 90, height < 2000]).toEqual([true, true, true]);
+    const { left } = timelineOf(corpus);
+    const words = drawPicture(corpus, buildGraph(corpus), corpus.site.span).left;
+    expect(words === undefined).toBe(left.articles + left.records === 0);
   });
 
   test('draws the same twice', () => {
-    const timeline = buildTimeline(real, buildGraph(real), real.site.span);
-    expect(drawTimeline(timeline, wide)).toEqual(drawTimeline(timeline, wide));
+    expect(drawn(corpus)).toEqual(drawn(corpus));
   });
 });
 
-describe('the drawing down', () => {
-  test.each([5, 60, 600])('%i items: labels keep apart, in the frame, within the screen', (count) => {
-    const corpus = withEvents(count, 2019, 2024, 5);
-    const { marks, articles, height } = drawColumn(
-      buildTimeline(corpus, buildGraph(corpus), corpus.site.span),
-      1152,
-    );
-    const labels = marks.flatMap(({ label }) => label ?? []).sort((a, b) => a.top - b.top);
-    expect(labels.length).toBeGreaterThan(3);
-    labels.forEach(({ top, lines }, index) => {
-      const bottom = top + lines.length * LEADING;
-      expect(bottom).toBeLessThanOrEqual(height + 0.1);
-      if (index + 1 < labels.length) expect(labels[index + 1]!.top).toBeGreaterThanOrEqual(bottom);
-      for (const line of lines) expect(AT.labels + textWidth(line, TYPE)).toBeLessThanOrEqual(AT.right);
-    });
-    expect(articles.filter(({ block }) => block)).toHaveLength(5);
+test('every claim is a mark that leads to its check, and says verdict and words', () => {
+  const marks = drawn(real).blocks.flatMap((block) => block.marks);
+  const { from, to } = real.site.span;
+  const shown = [...real.articles.values()].filter(({ published }) => {
+    const year = Number(published?.date.slice(0, 4));
+    return year >= from && year <= to;
   });
+  expect(marks).toHaveLength(shown.flatMap(({ claims }) => claims).length);
+  for (const { claim } of marks) {
+    expect(claim.name).toMatch(/^[A-Z][\w ]+: “.+”$/);
+    if (claim.checks.length > 0) expect(claim.href).toMatch(/^\/checks\/[\w-]+\/$/);
+  }
+});
+
+test('a thread stands where a check joins an article and a record, and tells which came first', () => {
+  const { articles, records, threads } = timelineOf(real);
+  const found = threads.map(
+    ({ article, record, order }) => `${articles[article]!.id} ${records[record]!.id} ${order}`,
+  );
+  const wanted = recordLinks(real).map(({ article, event, order }) => `${article.id} ${event.id} ${order}`);
+  expect(found.sort()).toEqual(wanted.sort());
+});
+
+describe('light', () => {
+  const timeline = timelineOf(real);
+  const css = lightsOf(timeline);
+  const classes = new Set(
+    drawTimeline(real, timeline).threads.flatMap(({ classes: names }) => names.split(' ')),
+  );
+
+  test('falls on every record, every article and every claim that leans on a record', () => {
+    timeline.records.forEach((_, index) => expect(css).toContain(`.rec.r${index}:is(`));
+    timeline.articles.forEach((_, index) => expect(css).toContain(`.head.a${index}:is(`));
+    const numbers = checkNumbers(timeline);
+    for (const { article, checks } of timeline.threads)
+      for (const id of checks) expect(css).toContain(`.m.a${article}.c${numbers.get(id)}:is(`);
+  });
+  test('lights threads that are drawn', () => {
+    const lit = [...css.matchAll(/ \.t\.([\w.]+)\{opacity:1\}/g)].flatMap(([, names]) => names!.split('.'));
+    const unlit = new Set(lit.filter((name) => !classes.has(name) && !/^[ar]\d/.test(name)));
+    expect([...unlit]).toEqual([]);
+  });
+});
+
+test('the upright timeline has every article and every record once, in its quarter', () => {
+  const timeline = timelineOf(real);
+  const quarters = drawQuarters(real, timeline);
+  expect(quarters).toHaveLength((real.site.span.to - real.site.span.from + 1) * 4);
+  const records = quarters.flatMap((quarter) => quarter.records.map(({ record }) => record.id));
+  expect(records.sort()).toEqual(timeline.records.map(({ id }) => id).sort());
+  const articles = quarters.flatMap((quarter) => quarter.articles.map(({ article }) => article.id));
+  expect(articles.sort()).toEqual(timeline.articles.map(({ id }) => id).sort());
+});
+
+test('a year that holds much stands on several pages, and links to what follows still arrive', () => {
+  const corpus = withEvents(130, 2024, 2024, 4);
+  const pages = [...yearPages({ corpus, graph: buildGraph(corpus), prose: new Map() })];
+  expect(pages.length).toBeGreaterThan(1);
+  const items = pages.map(([, { list }]) => list.months.flatMap((month) => month.items));
+  for (const shown of items) expect(shown.length).toBeLessThanOrEqual(50);
+  const first = pages[0]![1];
+  expect(first.later.map(({ anchor }) => anchor)).toEqual(
+    items
+      .slice(1)
+      .flat()
+      .map(({ anchor }) => anchor),
+  );
+  expect(first.next).toBe(pages[1]![0]);
 });
 
 describe('the scale', () => {
@@ -212,10 +212,6 @@ describe('the scale', () => {
     expect(ticksOf({ from: 1990, to: 2029 }, 12)).toHaveLength(10);
     expect(ticksOf({ from: 2024, to: 2024 }, 5).map(({ short }) => short)[11]).toBe('Dec');
   });
-});
-
-test('marks that would cover one another go down a row', () => {
-  expect(stackMarks([0, 4, 8, 10], 9)).toEqual({ rows: [0, 1, 2, 0], depth: 2 });
 });
 
 describe('the list', () => {
@@ -243,16 +239,4 @@ describe('the list', () => {
     expect(first!.months.map(({ words }) => words)).toEqual(['January', 'February']);
     expect(third).toMatchObject({ year: 2025, months: [], records: 0 });
   });
-});
-
-test('a thread stands where a check joins an article and a record, and nowhere else', () => {
-  const { threads, records } = buildTimeline(real, buildGraph(real), real.site.span);
-  for (const { article, record, checks } of threads) {
-    const joins = record.checks.filter(({ claims }) => claims.some((claim) => claim.article === article.id));
-    expect(joins).toHaveLength(checks);
-  }
-  expect(threads.map(({ record }) => record.id)).not.toContain(
-    records.find(({ checks }) => checks.length === 0)?.id,
-  );
-  expect(threads.length).toBeGreaterThan(records.length / 2);
 });

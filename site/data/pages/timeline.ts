@@ -1,30 +1,52 @@
-import type { Corpus } from '../../../model/read/corpus.ts';
-import type { PageMeta } from '../frame.ts';
-import type { Graph } from '../../../model/graph.ts';
-import { listTimeline, type ListYear } from '../chart/timeline/list.ts';
-import { crowdedYear, drawPicture, keyOf, plural, type Picture } from '../chart/timeline/picture.ts';
-import { yearsOfSpan } from '../chart/timeline/scale.ts';
-import { findingAbove } from '../parts/finding.ts';
 import { firstYear } from '../../../model/addresses.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { PageMeta } from '../frame.ts';
+import { listTimeline, type ListYear } from '../chart/timeline/list.ts';
+import { drawPicture, keyOf, type Picture } from '../chart/timeline/picture.ts';
+import { yearsOfSpan } from '../chart/timeline/scale.ts';
 import type { NameView } from '../parts/claim.ts';
 import { knownDateView } from '../parts/date-words.ts';
-import { urls } from '../urls.ts';
+import { facets } from '../parts/facets.ts';
+import { findingAbove } from '../parts/finding.ts';
 import type { VerdictView } from '../parts/verdict.ts';
+import { capital, count, list as listed } from '../text/typography.ts';
+import { pageOf, urls } from '../urls.ts';
+import type { World } from '../world.ts';
 
-interface Head {
+/** Links between the whole timeline and its years. */
+type Years = { href: string; words: string; current: boolean }[];
+
+/** `/timeline/` */
+export interface TimelinePage {
   meta: PageMeta;
+  title: string;
   lede: string;
-  years: { href: string; words: string; current: boolean }[];
+  nav: Years;
   key: VerdictView[];
   picture: Picture;
-  list: ListYear[];
+  ties: Picture['ties'];
+  outside: (NameView & { date: string })[];
+  years: { href: string; year: number; words: string }[];
 }
-export interface YearPage extends Head {
-  year: number;
+/** `/timeline/<year>/`, and its further pages where a year holds much. */
+export interface YearPage {
+  meta: PageMeta;
+  title: string;
+  lede: string;
+  nav: Years;
+  list: ListYear;
+  /** What follows on the next pages, so that links to it still arrive. */
+  later: { anchor: string; href: string; words: string }[];
+  /** Checks that are about the year. */
+  matter?: { href: string; words: string };
+  previous?: string;
+  next?: string;
 }
 
-/** Links between the whole and its years. */
-function yearLinks({ site }: Corpus, current: number | null): Head['years'] {
+/** Items that one page of a year shows at most. */
+const MOST = 50;
+
+function nav({ site }: Corpus, current: number | null): Years {
   const all = {
     href: urls.timeline(),
     words: `${site.span.from}–${site.span.to}`,
@@ -38,8 +60,17 @@ function yearLinks({ site }: Corpus, current: number | null): Head['years'] {
   return [all, ...years];
 }
 
+/** "13 records and 2 articles"; what there is none of is left out. */
+function contents({ articles, records }: ListYear): string {
+  const parts = [
+    ...(records > 0 ? [count(records, 'record')] : []),
+    ...(articles > 0 ? [count(articles, 'article')] : []),
+  ];
+  return parts.length > 0 ? listed(parts) : 'nothing dated here';
+}
+
 /** Articles that stand on no line: dated outside the span, or not dated. */
-function outside({ articles, site }: Corpus): (NameView & { date: string })[] {
+function outside({ articles, site }: Corpus): TimelinePage['outside'] {
   const { from, to } = site.span;
   return [...articles.values()]
     .filter(({ published }) => {
@@ -54,53 +85,84 @@ function outside({ articles, site }: Corpus): (NameView & { date: string })[] {
 }
 
 /** The page of the whole timeline. */
-export function timelinePage(corpus: Corpus, graph: Graph) {
+export function timelinePage({ corpus, graph }: World): TimelinePage {
   const { span } = corpus.site;
-  const list = listTimeline(corpus, graph, span);
-  const crowded = crowdedYear(corpus, graph);
-  const sum = (key: 'articles' | 'records') => list.reduce((total, year) => total + year[key], 0);
-  const lede =
-    `${(span.to - span.from + 1) * 12} months on one scale. On one side of the line ${sum('articles') === 1 ? 'stands' : 'stand'} ${plural(sum('articles'), 'article', 'articles')}, ` +
-    `each as a column of claims; on the other, ${plural(sum('records'), 'report, law, data release, hearing or ruling', 'reports, laws, data releases, hearings and rulings')}. ` +
-    'A thread joins an article to a record wherever a check relies on it.';
   const finding = findingAbove(corpus, 'timeline');
+  const picture = drawPicture(corpus, graph, span);
+  const name = `What was claimed and what was on record, ${span.from} to ${span.to}`;
+  const lede = [finding?.exception, finding?.note].filter(Boolean).join(' ');
   return {
-    meta: {
-      title: `What was claimed and what was on record, ${span.from} to ${span.to}`,
-      description: lede,
-      path: urls.timeline(),
-    },
-    ...(finding ? { finding: finding.text } : {}),
-    lede: finding ? [finding.exception, finding.note].filter(Boolean).join(' ') : lede,
-    years: yearLinks(corpus, null),
+    meta: { title: name, description: finding?.text ?? picture.description, path: urls.timeline() },
+    title: finding?.text ?? name,
+    lede: lede || picture.description,
+    nav: nav(corpus, null),
     key: keyOf(corpus, graph),
-    picture: drawPicture(corpus, graph, span, 5, 16),
-    crowded: crowded !== null && {
-      heading: `${crowded}, enlarged`,
-      href: urls.year(crowded),
-      note: `Every record of ${crowded}, with its checks`,
-      picture: drawPicture(corpus, graph, { from: crowded, to: crowded }, 9, 62),
-    },
+    picture,
+    ties: picture.ties,
     outside: outside(corpus),
-    list,
+    years: listTimeline(corpus, graph, span).map((list) => ({
+      href: list.href,
+      year: list.year,
+      words: contents(list),
+    })),
   };
 }
 
-/** The page of each year. */
-export function yearPages(corpus: Corpus, graph: Graph): YearPage[] {
-  return listTimeline(corpus, graph, corpus.site.span).map((list) => {
-    const { year } = list;
-    const lede =
-      `${year} on a true scale: ${plural(list.articles, 'article', 'articles')} on one side of the line and ` +
-      `${plural(list.records, 'record', 'records')} on the other, with every check that rests on them.`;
-    return {
-      year,
-      meta: { title: `The timeline: ${year}`, description: lede, path: urls.year(year) },
-      lede,
-      years: yearLinks(corpus, year),
-      key: keyOf(corpus, graph),
-      picture: drawPicture(corpus, graph, { from: year, to: year }, 9, 62),
-      list: [list],
-    };
-  });
+/** The months of one page, as far as they hold its items. */
+const cut = (list: ListYear, from: number): ListYear => {
+  const items = new Set(list.months.flatMap((month) => month.items).slice(from, from + MOST));
+  const months = list.months
+    .map(({ words, items: own }) => ({ words, items: own.filter((item) => items.has(item)) }))
+    .filter((month) => month.items.length > 0);
+  return { ...list, months };
+};
+
+/** Every page of every year, by its address. */
+export function yearPages(world: World): Map<string, YearPage> {
+  const { corpus, graph } = world;
+  const matters = facets(world).find(({ facet }) => facet === 'matter')?.values ?? [];
+  return new Map(
+    listTimeline(corpus, graph, corpus.site.span).flatMap((list) => {
+      const { year, href } = list;
+      const items = list.months.flatMap((month) => month.items);
+      const pages = Math.max(1, Math.ceil(items.length / MOST));
+      const pageAt = (index: number) => pageOf(href, Math.floor(index / MOST) + 1);
+      const matter = matters.find(({ value }) => value === String(year));
+      return Array.from({ length: pages }, (_, index): [string, YearPage] => {
+        const number = index + 1;
+        const more = index > 0 ? `, page ${number} of ${pages}` : '';
+        const later = index > 0 ? [] : items.slice(MOST);
+        const lede = `${capital(contents(list))}, each with the checks that rest on it.`;
+        return [
+          pageOf(href, number),
+          {
+            meta: {
+              title: `The timeline: ${year}${more}`,
+              description: `${year}: ${lede}`,
+              path: pageOf(href, number),
+            },
+            title: `${year}${more}`,
+            lede,
+            nav: nav(corpus, year),
+            list: cut(list, index * MOST),
+            later: later.map(({ anchor, date, title }, place) => ({
+              anchor,
+              href: `${pageAt(MOST + place)}#${anchor}`,
+              words: `${date}: ${title}`,
+            })),
+            ...(matter
+              ? {
+                  matter: {
+                    href: matter.href,
+                    words: `${count(matter.checks.length, 'check')} about ${year}`,
+                  },
+                }
+              : {}),
+            ...(number > 1 ? { previous: pageOf(href, number - 1) } : {}),
+            ...(number < pages ? { next: pageOf(href, number + 1) } : {}),
+          },
+        ];
+      });
+    }),
+  );
 }

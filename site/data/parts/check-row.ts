@@ -24,7 +24,7 @@ export function checkRow(corpus: Corpus, graph: Graph, check: Check): CheckRow {
     href: urls.check(check.id),
     verdict: verdictOf(corpus, check),
     claim: curly(check.claimReviewed),
-    finding: curly(check.title),
+    finding: curly(check.answer),
     where: list(
       articles.map(({ outlet, published, title }) => {
         const name = outlet ? corpus.people.get(outlet)!.name : title;

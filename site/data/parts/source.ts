@@ -67,7 +67,10 @@ export const typeWords: Record<Source['type'], string> = {
 
 /** The words that stand where there is nothing to open. */
 function closedOf(source: Source): Pick<SourceView, 'closed'> {
-  if (source.noLink) return { closed: `Cannot be opened from here. ${curly(source.noLink)}` };
+  if (source.noLink) {
+    const found = source.findAt ? ` ${curly(source.findAt)}` : '';
+    return { closed: `Cannot be opened from here. ${curly(source.noLink)}${found}` };
+  }
   return source.url || source.archive ? {} : { closed: 'Cannot be opened from here: no address is known.' };
 }
 

@@ -1,68 +1,70 @@
-import type { Corpus } from '../../../../model/read/corpus.ts';
+import type { Corpus } from '../../../../model/corpus.ts';
 import type { Graph } from '../../../../model/graph.ts';
-import { drawColumn, type Column } from './column.ts';
-import { drawTimeline, type Drawing } from './drawing.ts';
-import { yearsOfSpan, type Span } from './scale.ts';
-import { buildTimeline, type Timeline } from './timeline.ts';
+import type { Order } from '../../../../model/views/record-links.ts';
 import { verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
+import { count } from '../../text/typography.ts';
+import { drawTimeline, type Drawing } from './across/drawing.ts';
+import type { Span } from './scale.ts';
+import { buildTimeline, type Timeline } from './timeline.ts';
+import { drawQuarters, type Quarter } from './upright/quarters.ts';
 
-/** One timeline, drawn for wide, middle and narrow screens. */
-export interface Picture {
-  /** Tells the drawings of one page apart. */
-  id: string;
-  /** What the picture shows, for those who do not see it. */
-  description: string;
-  wide: Drawing;
-  middle: Drawing;
-  narrow: Column;
+/** One article with its marks and how its records lie to it, for screens too narrow for a drawing. */
+export interface Tie extends Record<Order, number> {
+  name: string;
+  href: string;
+  date: string;
+  claims: Timeline['articles'][number]['claims'];
 }
 
-/** Widths from which the wide and the middle drawing are shown, less margins and scroll bar at that width, px. */
-const WIDE = 960;
-const MIDDLE = 590;
+/** The timeline, drawn across, upright and as rows. */
+export interface Picture {
+  /** What it shows, for those who do not see it. */
+  description: string;
+  across: Drawing;
+  quarters: Quarter[];
+  ties: Tie[];
+  /** Links of each order. */
+  orders: Record<Order, number>;
+  /** What is not drawn, in words; it stands in the lists by year. */
+  left?: string;
+}
 
-/** A number with its noun; none is "no". */
-export const plural = (count: number, one: string, many: string): string =>
-  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+const number = (threads: Timeline['threads'], order: Order): number =>
+  threads.filter((thread) => thread.order === order).length;
+const ordersOf = (threads: Timeline['threads']): Record<Order, number> => ({
+  older: number(threads, 'older'),
+  later: number(threads, 'later'),
+  unordered: number(threads, 'unordered'),
+});
 
 function describe({ span, articles, records, threads }: Timeline): string {
-  const when = span.from === span.to ? `${span.from}` : `${span.from} to ${span.to}`;
   const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
-  return [
-    `Timeline of ${when} on a true scale.`,
-    `${plural(articles.length, 'article', 'articles')} with ${plural(claims, 'claim', 'claims')} above the line,`,
-    `${plural(records.length, 'record', 'records')} below it,`,
-    `${plural(threads.length, 'thread', 'threads')} where a check joins the two.`,
-  ].join(' ');
+  const orders = ordersOf(threads);
+  return `Timeline of ${span.from} to ${span.to} on a true scale: ${count(articles.length, 'article')} with ${count(claims, 'claim')} above the line, ${count(records.length, 'record')} below it, and ${count(threads.length, 'link')} between them: ${orders.older} to an older record, ${orders.later} to a later one.`;
 }
 
-/**
- * @param rows rows of labels below the line; more name more records and take more room
- * @param length of the narrow drawing, px a month
- */
-export function drawPicture(corpus: Corpus, graph: Graph, span: Span, rows: number, length: number): Picture {
+/** Draws the timeline of a span of years. */
+export function drawPicture(corpus: Corpus, graph: Graph, span: Span): Picture {
   const timeline = buildTimeline(corpus, graph, span);
-  const single = span.from === span.to;
-  const size = { rows, rowsAbove: 3, tall: single ? 2 : 16, label: 140 };
-  // A line of more than about six screens of a phone is no picture any more.
-  const down = Math.min(4800, (span.to - span.from + 1) * 12 * length);
+  const { articles, records } = timeline.left;
   return {
-    id: single ? String(span.from) : 'all',
     description: describe(timeline),
-    wide: drawTimeline(timeline, { ...size, width: WIDE }),
-    middle: drawTimeline(timeline, { ...size, width: MIDDLE, label: 120, rows: rows + 1 }),
-    narrow: drawColumn(timeline, down),
+    across: drawTimeline(corpus, timeline),
+    quarters: drawQuarters(corpus, timeline),
+    ties: timeline.articles.map(({ name, href, date, claims }, index) => ({
+      name,
+      href,
+      date,
+      claims,
+      ...ordersOf(timeline.threads.filter(({ article }) => article === index)),
+    })),
+    orders: ordersOf(timeline.threads),
+    ...(articles + records > 0
+      ? {
+          left: `The picture is bounded: ${count(articles, 'further article')} and ${count(records, 'further record')} stand in the lists by year.`,
+        }
+      : {}),
   };
-}
-
-/** The year with most records, where it has so many that the whole picture cannot name them: drawn again, enlarged. */
-export function crowdedYear(corpus: Corpus, graph: Graph): number | null {
-  const years = yearsOfSpan(corpus.site.span).map((year) => {
-    return { year, count: buildTimeline(corpus, graph, { from: year, to: year }).records.length };
-  });
-  const fullest = years.reduce((a, b) => (b.count > a.count ? b : a));
-  // One line holds about one name a month.
-  return years.length > 1 && fullest.count > 12 ? fullest.year : null;
 }
 
 /** Ratings that occur, in the order of the scale, for the key of the picture. */

@@ -12,6 +12,8 @@ export interface EvidenceView {
   stance: string;
   finding: string;
   locator?: string;
+  /** Who relays the passage, where it was not read in the document itself. */
+  relayed?: string;
 }
 interface Rows {
   words: string;
@@ -66,11 +68,14 @@ const stances = (evidence: Evidence[]): string => {
 
 type Item = { evidence: Evidence; source: Source };
 
-/** The strongest pieces, in the editors' order; the best piece for the claim is always among them. */
-function strongest(evidence: Item[]): Item[] {
-  const first = evidence.slice(0, STRONGEST);
+/** What decides, and the next strongest in the editors' order; the best piece for the claim is always among them. */
+function strongest(evidence: Item[]): { deciding: Item[]; next: Item[] } {
+  const deciding = evidence.filter((item) => item.evidence.deciding);
+  const others = evidence.filter((item) => !item.evidence.deciding);
+  const next = others.slice(0, Math.max(0, STRONGEST - deciding.length));
   const best = evidence.find((item) => item.evidence.stance === 'supports');
-  return best && !first.includes(best) ? [...first.slice(0, -1), best] : first;
+  if (!best || deciding.includes(best) || next.includes(best)) return { deciding, next };
+  return { deciding, next: [...next.slice(0, -1), best] };
 }
 
 /**
@@ -93,19 +98,21 @@ export function ledger(graph: Graph, { id }: Check): LedgerView {
           stance: stanceWords[piece.stance],
           finding: curly(piece.finding),
           ...(piece.locator ? { locator: capital(curly(piece.locator)) } : {}),
+          ...(piece.secondHand ? { relayed: curly(piece.secondHand) } : {}),
         },
       ];
     }),
   );
   const rows = (items: Item[]) => items.map((item) => views.get(item)!);
-  const first = strongest(evidence);
-  const others = evidence.filter((item) => !first.includes(item));
+  const { deciding, next } = strongest(evidence);
+  const others = evidence.filter((item) => !deciding.includes(item) && !next.includes(item));
   const weak = others.filter(({ source }) => source.lean !== undefined);
   const rest = others.filter(({ source }) => source.lean === undefined);
   const sources = [...new Set(evidence.map(({ source }) => source))];
   const all = others.length === 0;
   const open = [
-    { words: all ? 'All of it' : 'The strongest', rows: rows(first) },
+    { words: 'What decides', rows: rows(deciding) },
+    { words: deciding.length > 0 ? 'Next strongest' : 'The strongest', rows: rows(next) },
     { words: 'With a note on who publishes: never folded away', rows: rows(weak) },
   ];
   return {

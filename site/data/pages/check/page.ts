@@ -12,6 +12,7 @@ import {
   type QuotePiece,
 } from '../../parts/claim.ts';
 import { comparisonView, type ComparisonView } from './comparison.ts';
+import { elsewhereViews, responseViews, type ElsewhereView, type ResponseView } from './elsewhere.ts';
 import { ledger, type LedgerView } from './evidence.ts';
 import { historyView, verdictChanges, type CorrectionView, type HistoryView } from './history.ts';
 import { argument, type ArgumentView } from './notes.ts';
@@ -39,6 +40,8 @@ export interface CheckPage {
   comparison?: ComparisonView;
   argument: ArgumentView[];
   ledger: LedgerView;
+  elsewhere: ElsewhereView[];
+  responses: ResponseView[];
   strip?: StripView;
   related: (CheckRow & { relation: string })[];
   figures: NameView[];
@@ -99,6 +102,8 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
     comparison,
     argument: argument(corpus, check, prose.get(check.path)!),
     ledger: ledger(graph, check),
+    elsewhere: elsewhereViews(check),
+    responses: responseViews(check),
     strip: stripView(corpus, graph, check),
     related: node.related.map(({ check: other, words }) => ({
       ...checkRow(corpus, graph, other),
