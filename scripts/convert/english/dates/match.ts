@@ -11,8 +11,11 @@ export interface Reference {
   weekday: number;
 }
 
-/** Which way a bare weekday or month looks: what the verbs around it say. */
-export type Tense = 'past' | 'future' | null;
+/**
+ * Which way a bare weekday or month looks: what the verbs around it say; `near` where they allow
+ * either, `told` where somebody said or promised: what was said may lie ahead.
+ */
+export type Tense = 'past' | 'future' | 'near' | 'told' | null;
 
 /** What an expression is resolved against. */
 export interface Context {

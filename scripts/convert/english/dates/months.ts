@@ -1,7 +1,8 @@
 import { ABBREVIATED, isBareMonth } from './bare-month.ts';
-import { dayNumber, edtfDay, edtfMonth, exists, span } from './calendar.ts';
+import { bounds, dayNumber, edtfDay, edtfMonth, exists, span } from './calendar.ts';
 import { historic } from './historic.ts';
-import type { Match, Rule } from './match.ts';
+import { reference, type Match, type Rule } from './match.ts';
+import { period } from './periods.ts';
 import { dayOfMonth, digits, yearAt } from './number.ts';
 import { withPosition } from './extend.ts';
 import { at, blank, gap, type Tokens } from './tokens.ts';
@@ -20,11 +21,29 @@ function yearAfter(tokens: Tokens, i: number): { year?: number; shift?: number; 
   return null;
 }
 
+/** First token of "the week of" before token `i`; null where it does not stand there. */
+function weekOf(tokens: Tokens, i: number, floor: number): number | null {
+  if (at(tokens, i - 1) !== 'of' || at(tokens, i - 2) !== 'week' || i - 2 < floor) return null;
+  return at(tokens, i - 3) === 'the' && i - 3 >= floor ? i - 3 : i - 2;
+}
+
+/** The week, Monday to Sunday, that holds a day. */
+const aroundWeek = (day: string | null): string | null =>
+  day === null || day.length !== 10 ? day : period(reference(bounds(day)[0]), 'week', 0);
+
 /** The weekday that stands before token `i` ("Tuesday, March 22"), or nothing. */
 function weekdayBefore(tokens: Tokens, i: number): number | null {
   const word = at(tokens, i - 1);
   const weekday = WEEKDAYS.get(word) ?? WEEKDAYS_SHORT.get(word);
   return weekday !== undefined && /^\.?,?\s$/.test(gap(tokens, i - 1)) ? weekday - 1 : null;
+}
+
+/** "July 42nd", "June 31st, 2020": whatever is meant, no day or month may be made of it. */
+function isNoDay(tokens: Tokens, i: number): boolean {
+  const day = /^\.?\s$/.test(gap(tokens, i - 1)) ? digits(tokens, i, 2) : null;
+  if (day === null || (day >= 1 && day <= 31)) return false;
+  const suffixed = gap(tokens, i) === '' && /^(st|nd|rd|th)$/.test(at(tokens, i + 1));
+  return suffixed || (gap(tokens, i) === ', ' && yearAt(tokens, i + 1) !== null);
 }
 
 /** "March 26, 2018", "26 March", "Tuesday, March 22", "May 16-18", "March 2018", "late August", "in June". */
@@ -34,6 +53,7 @@ export const months: Rule = (tokens, i, floor) => {
   if (month === undefined || !/^[A-Z]/.test(word)) return null;
   // "OIG-24-46-Aug24" is a code.
   if (gap(tokens, i) === '' && i + 1 < tokens.count) return null;
+  if (isNoDay(tokens, i + 1)) return null;
   let from = i;
   let to = i;
   let day: number | undefined;
@@ -107,6 +127,15 @@ export const months: Rule = (tokens, i, floor) => {
   const known = !after && day !== undefined ? historic(tokens, month, day, to) : null;
   if (known) return { from, to, stated: true, value: () => known };
   const isStated = after?.year !== undefined;
+  // "the week of March 6"
+  const week = day !== undefined && dayTo === undefined ? weekOf(tokens, from, floor) : null;
+  if (week !== null)
+    return {
+      from: week,
+      to,
+      stated: isStated,
+      value: (context) => aroundWeek(value(context)),
+    };
   const partial = after || directed ? undefined : { month, ...(day === undefined ? {} : { day }) };
   return { from, to, stated: isStated, value, ...(partial ? { partial } : {}) };
 };

@@ -1,3 +1,4 @@
+import { dayOrderOf } from '../page/header-day.ts';
 import { dayNumber, edtfDay, edtfYear, exists } from './calendar.ts';
 import { withPosition } from './extend.ts';
 import { stated, type Match } from './match.ts';
@@ -41,7 +42,7 @@ function withThe(tokens: Tokens, i: number, floor: number): number {
     : first;
 }
 
-/** "2024-12-05", "2024/12/05", "12/05/2024" (month first, unless that cannot be), "5.12.2024". */
+/** "2024-12-05", "2024/12/05", "12/05/2024" (month first, unless that cannot be or the text is written elsewhere), "5.12.2024". */
 export function numeric(tokens: Tokens, i: number): Match | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens.word[i]!);
   if (dotted) return calendarDay(i, i, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
@@ -56,7 +57,8 @@ export function numeric(tokens: Tokens, i: number): Match | null {
   const length = tokens.word[i + 2]!.length;
   if (length !== 4 && !(length === 2 && mark === '/')) return null;
   const year = length === 4 ? c : c < 70 ? 2000 + c : 1900 + c;
-  return a > 12 ? calendarDay(i, i + 2, year, b, a) : calendarDay(i, i + 2, year, a, b);
+  const dayFirst = a > 12 || (b <= 12 && a !== b && dayOrderOf(tokens.text) === 'day-first');
+  return dayFirst ? calendarDay(i, i + 2, year, b, a) : calendarDay(i, i + 2, year, a, b);
 }
 
 function calendarDay(from: number, to: number, year: number, month: number, day: number): Match | null {

@@ -7,12 +7,16 @@ import { ORDINALS } from './words.ts';
 
 const LAST = /^(final|last|latter)$/;
 
+/** "the final quarter", "the last quarter of 2023"; "last quarter" alone is the one before this. */
+const isFourth = (tokens: Tokens, i: number): boolean =>
+  at(tokens, i - 1) === 'final' || (at(tokens, i + 1) === 'of' && yearAt(tokens, i + 2) !== null);
+
 /** "the third quarter of 2023", "the first half of 2019", "the fourth quarter". */
 export function part(tokens: Tokens, i: number, floor: number): Match | null {
   const half = at(tokens, i) === 'half';
   const number =
     ORDINALS.get(at(tokens, i - 1)) ??
-    (LAST.test(at(tokens, i - 1)) && (half || at(tokens, i - 1) === 'final') ? (half ? 2 : 4) : undefined);
+    (LAST.test(at(tokens, i - 1)) && (half || isFourth(tokens, i)) ? (half ? 2 : 4) : undefined);
   if (number === undefined || number > (half ? 2 : 4) || i - 1 < floor || !near(tokens, i - 1)) return null;
   const size = half ? 6 : 3;
   const first = (number - 1) * size + 1;

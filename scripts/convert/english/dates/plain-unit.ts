@@ -25,6 +25,16 @@ export function plainUnit(tokens: Tokens, i: number, floor: number, unit: Unit):
     at(tokens, i + 2) === 'end'
   )
     return relative(i, i + 2, (on) => edtfYear(on.year));
+  // "by the end of year"
+  if (
+    unit === 'year' &&
+    at(tokens, i - 1) === 'of' &&
+    /^(end|start|beginning|close)$/.test(at(tokens, i - 2)) &&
+    i - 2 >= floor
+  )
+    return relative(at(tokens, i - 3) === 'the' && i - 3 >= floor ? i - 3 : i - 2, i, (on) =>
+      edtfYear(on.year),
+    );
   if (at(tokens, i - 1) !== 'the' || i - 1 < floor || !blank(tokens, i - 1)) return null;
   if (
     unit === 'weekend' &&

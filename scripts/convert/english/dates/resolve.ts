@@ -26,6 +26,18 @@ function common(a: string | null, b: string | null): string | null {
   return from.month === to.month ? edtfMonth(from.year, from.month) : edtfYear(from.year);
 }
 
+/** How much nearer one side must be before it is taken. */
+const NEARER = 3;
+
+/** Of the readings before and after publication the one that is far nearer; null where both are as likely. */
+function nearer(on: Reference, before: string | null, after: string | null): string | null {
+  if (before === after || before === null || after === null) return before ?? after;
+  const back = on.day - bounds(before)[1];
+  const ahead = bounds(after)[0] - on.day;
+  if (back * NEARER < ahead) return before;
+  return ahead * NEARER < back ? after : null;
+}
+
 /** The EDTF value of an expression; null where it cannot be known. */
 export function resolve(
   match: Match,
@@ -33,7 +45,14 @@ export function resolve(
   tense: Tense,
   spoken: Pick<Context, 'previous' | 'quarter'>,
 ): string | null {
-  const at = (reference: Reference | null) => sayable(match.value({ reference, tense, ...spoken }));
+  const read = (reference: Reference | null, way: Tense) =>
+    sayable(match.value({ reference, tense: way, ...spoken }));
+  const at = (reference: Reference | null): string | null => {
+    if (tense === 'near' && reference)
+      return nearer(reference, read(reference, 'past'), read(reference, 'future'));
+    if (tense !== 'told') return read(reference, tense);
+    return read(reference, 'past') ?? (match.partial ? read(reference, 'future') : null);
+  };
   if (!on || match.stated) return at(on && on[0]);
   const first = at(on[0]);
   return on[0].day === on[1].day ? first : common(first, at(on[1]));

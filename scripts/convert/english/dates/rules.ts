@@ -1,9 +1,11 @@
+import { fortnight } from './fortnight.ts';
 import { HOLIDAY_WORDS, holidays } from './holidays.ts';
 import type { Rule } from './match.ts';
 import { months } from './months.ts';
 import { fiscal, shortQuarter } from './fiscal.ts';
 import { deictic, partOfDay, pastOrFuture, wordDecade } from './named.ts';
 import { seasons } from './seasons.ts';
+import { spelledYear } from './spelled-year.ts';
 import type { Tokens } from './tokens.ts';
 import { units } from './units.ts';
 import { weekdays } from './weekdays.ts';
@@ -43,6 +45,12 @@ const RULES = new Map<string, Rule>([
   ['fiscal', fiscal],
   ['fy', fiscal],
   ['q', shortQuarter],
+  ['fortnight', fortnight],
+  ['fortnights', fortnight],
+  ...['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'].map((word): [string, Rule] => [
+    word,
+    spelledYear,
+  ]),
 ]);
 
 for (const word of HOLIDAY_WORDS) RULES.set(word, orElse(holidays, RULES.get(word)));

@@ -1,6 +1,6 @@
 import type { Tense } from './match.ts';
 import { isSentenceEnd } from './sentence-end.ts';
-import { at, type Tokens } from './tokens.ts';
+import { at, gap, type Tokens } from './tokens.ts';
 
 const list = (words: string): Set<string> => new Set(words.split(' '));
 
@@ -19,6 +19,11 @@ const PAST = list(
   'was were had did said told began came went took made won lost fell rose held met left found saw got gave grew led paid sent sold ' +
     'spoke struck shot broke brought bought built became ran wrote drew drove flew kept knew laid lay rode sank sang sat slid spent ' +
     'stood stole swore taught thought threw tore wore withdrew been since has have having hit could beat',
+);
+
+/** Past forms of saying and promising. */
+const SAID = list(
+  'said told promised announced pledged agreed vowed declared notified invited warned proposed called asked noted',
 );
 
 /** Words in -ed that are no past forms. */
@@ -62,9 +67,28 @@ function isOpeningOfPast(tokens: Tokens, i: number): boolean {
 const asBefore = (tokens: Tokens, i: number): string =>
   at(tokens, i - 1) === 'as' ? 'as' : `${at(tokens, i - 2)} ${at(tokens, i - 1)}`;
 
+/** "was told to appear", "was due to open": what is to be done may lie on either side of publication. */
+const TOLD = /^(told|asked|ordered|summoned|required|instructed|due)$/;
+const isToldTo = (tokens: Tokens, i: number): boolean =>
+  TOLD.test(at(tokens, i)) && at(tokens, i + 1) === 'to' && /^(was|were|been|had)$/.test(at(tokens, i - 1));
+
+/** Events that are named by their day, before they happen as after: "the country's Dec. 12 election". */
+const EVENTS = list(
+  'election elections vote poll polls referendum primary runoff caucus summit hearing trial deadline debate inauguration launch final concert conference convention ceremony match game closure opening',
+);
+/** Before an event that is over: "after the May 6 election". */
+const OVER = list('after since following');
+
+function isComing(tokens: Tokens, from: number, to: number): boolean {
+  if (!EVENTS.has(at(tokens, to + 1)) || gap(tokens, to) !== ' ') return false;
+  for (let i = from - 1; i >= from - 4; i--) if (OVER.has(at(tokens, i))) return false;
+  return true;
+}
+
 function tenseOf(tokens: Tokens, i: number): Tense {
   const word = at(tokens, i);
   const next = at(tokens, i + 1);
+  if (isToldTo(tokens, i)) return 'near';
   if (word === 'won' && next === 't') return 'future';
   if (word === 'until' && (isDeniedPast(tokens, i) || isOpeningOfPast(tokens, i))) return 'past';
   // "attacked as planned", "as previously scheduled": it went by the plan.
@@ -77,7 +101,9 @@ function tenseOf(tokens: Tokens, i: number): Tense {
   if (FUTURE.has(word))
     return tokens.word[i] === 'May' ? null : next === 'have' && word !== 'will' ? 'past' : 'future';
   if (PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word))) {
-    return isPassiveAhead(tokens, i) ? 'future' : 'past';
+    if (!isPassiveAhead(tokens, i)) return SAID.has(word) ? 'told' : 'past';
+    // "was due to be released"
+    return at(tokens, i - 1) === 'be' && isToldTo(tokens, i - 3) ? 'near' : 'future';
   }
   return null;
 }
@@ -102,5 +128,5 @@ export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }
-  return null;
+  return isComing(tokens, from, to) ? 'near' : null;
 }

@@ -1,3 +1,5 @@
+import { anchored } from './anchored.ts';
+import { beforeLast } from './before-last.ts';
 import { beside, distance, VAGUE_NUMBER } from './distance.ts';
 import { firstMonths } from './first-months.ts';
 import { withPosition, withThe } from './extend.ts';
@@ -101,7 +103,9 @@ export const units: Rule = (tokens, i, floor) => {
   if (unit === 'century')
     return distance(tokens, i, floor, unit) ?? century(tokens, i, floor) ?? directed(tokens, i, floor, unit);
   return (
+    beforeLast(tokens, i, floor, unit) ??
     distance(tokens, i, floor, unit) ??
+    anchored(tokens, i, floor) ??
     firstMonths(tokens, i, floor) ??
     yearAgo(tokens, i, floor) ??
     beside(tokens, i, floor, unit) ??

@@ -1,8 +1,8 @@
 import { bounds, edtfDay, fields, type DayNumber } from './calendar.ts';
 import { withThe } from './extend.ts';
-import { relative, type Match, type Rule } from './match.ts';
-import { digits } from './number.ts';
-import { at, blank, gap, near } from './tokens.ts';
+import { relative, type Match, type Reference, type Rule } from './match.ts';
+import { digits, numberBefore } from './number.ts';
+import { at, blank, gap, near, type Tokens } from './tokens.ts';
 import { isName } from './weekday-names.ts';
 import { MONTHS, PART_OF_DAY, POSITION, WEEKDAYS } from './words.ts';
 
@@ -11,6 +11,25 @@ const nearest = (day: DayNumber, weekday: number, step: number): DayNumber => {
   while (fields(day).weekday !== weekday) day += step;
   return day;
 };
+
+/** "a week on Friday", "a week from Monday", "two weeks on Friday", "Tuesday week", as the British count. */
+function weekLater(tokens: Tokens, i: number, from: number, to: number, floor: number): Match | null {
+  const weekday = WEEKDAYS.get(at(tokens, i))! - 1;
+  const onward = (weeks: number) => (on: Reference) =>
+    edtfDay(on.day + ((weekday - on.weekday + 7) % 7 || 7) + 7 * weeks);
+  if (
+    to === i &&
+    from === i &&
+    at(tokens, i + 1) === 'week' &&
+    blank(tokens, i) &&
+    /^[\s.,;]/.test(gap(tokens, i + 1))
+  )
+    return relative(i, i + 1, onward(1));
+  const led =
+    /^(on|from)$/.test(at(tokens, i - 1)) && /^weeks?$/.test(at(tokens, i - 2)) && blank(tokens, i - 2);
+  const number = led ? numberBefore(tokens, i - 3) : null;
+  return number && number.from >= floor ? relative(number.from, to, onward(number.value)) : null;
+}
 
 /** "Tuesday", "last Friday", "Monday night", "next Thursday": back from publication unless the tense looks ahead. */
 export const weekdays: Rule = (tokens, i, floor) => {
@@ -47,6 +66,8 @@ export const weekdays: Rule = (tokens, i, floor) => {
   if (wide && (before === 'past' || before === 'coming')) from -= 2;
   else if (before === 'last' || before === 'next' || before === 'this') from--;
   else if (POSITION.has(before)) from--;
+  const later = weekLater(tokens, i, from, to, floor);
+  if (later) return later;
   const after = `${at(tokens, to + 1)} ${at(tokens, to + 2)}`;
   if (blank(tokens, to) && (after === 'last week' || after === 'next week' || after === 'this week')) {
     to += 2;

@@ -35,6 +35,8 @@ export function yearFor(
   const firstAhead = dayNumber(ahead, month, day ?? 1);
   // A month named with "will" is never moved back: only a day is that exact.
   const forward = looksAhead(tense, on.day - lastBack, day === undefined ? 0 : firstAhead - on.day);
+  // What is told as past is not ahead: eleven months back it is likelier that the verb belongs elsewhere.
+  if (forward && tense === 'past') return null;
   let year = forward ? ahead : back;
   if (day === undefined || weekday === null || weekday === undefined)
     return tense === null && forward ? null : year;

@@ -1,6 +1,7 @@
 import { edtfYear, span } from './calendar.ts';
 import { withPosition } from './extend.ts';
 import { stated, type Rule } from './match.ts';
+import { yearPair, yearThenMonth } from './year-first.ts';
 import { digits, yearAt } from './number.ts';
 import { decade, numeric, shortYear } from './numeric.ts';
 import { at, blank, gap, near, type Tokens } from './tokens.ts';
@@ -14,6 +15,10 @@ const BEFORE_YEAR = new Set(
 const STREET =
   /^(street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|block|broadway|pennsylvania|main|park|highway|court|square|way)$/;
 const MONEY_OR_MARK = /[$€£¥#№.,:/@&=+]$/;
+
+/** "until at least 2021": a preposition of time leads. */
+const isHedged = (tokens: Tokens, i: number): boolean =>
+  at(tokens, i - 2) === 'at' && BEFORE_YEAR.has(at(tokens, i - 3));
 
 /** Whether the four digits at token `i` name a year, judged by what stands around them. */
 function isYear(tokens: Tokens, i: number, year: number): boolean {
@@ -48,7 +53,7 @@ function isYear(tokens: Tokens, i: number, year: number): boolean {
     return led && before !== 'about' && before !== 'around' && before !== 'to';
   return (
     before !== 'than' &&
-    before !== 'least' &&
+    (before !== 'least' || isHedged(tokens, i)) &&
     before !== 'over' &&
     before !== 'nearly' &&
     before !== 'exactly'
@@ -67,7 +72,12 @@ export const numbers: Rule = (tokens, i, floor) => {
   ) {
     return stated(i, i + 1, '2001-09-11');
   }
-  const found = decade(tokens, i, floor) ?? numeric(tokens, i) ?? shortYear(tokens, i);
+  const found =
+    decade(tokens, i, floor) ??
+    numeric(tokens, i) ??
+    shortYear(tokens, i) ??
+    yearPair(tokens, i) ??
+    yearThenMonth(tokens, i);
   if (found) return found;
   if (word.length !== 4) return null;
   const year = yearAt(tokens, i);

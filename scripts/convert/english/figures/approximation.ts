@@ -13,6 +13,9 @@ const PHRASES = new Map<string, string[]>(
     .reduce((map, words) => map.set(words.at(-1)!, [...(map.get(words.at(-1)!) ?? []), words.join(' ')]), new Map<string, string[]>()),
 ); // prettier-ignore
 
+/** What stands between "about" and a number: a blank, a sign of money or of what is below zero. */
+const BEFORE_NUMBER = /^[\s\u00a0]{1,2}[\p{Sc}(−-]{0,3}[\s\u00a0]?$/u;
+
 /** The approximation that ends just before token `i`, with its first token. */
 export function approximationBefore(
   tokens: Tokens,
@@ -20,8 +23,7 @@ export function approximationBefore(
   floor: number,
 ): { words: string; from: number } | null {
   const phrases = PHRASES.get(at(tokens, i - 1));
-  const joined = gap(tokens, i - 1);
-  if (!phrases || i - 1 < floor || !/^[\s\u00a0]?[\s\u00a0$€£¥₹USCA(]{1,4}$/.test(joined)) return null;
+  if (!phrases || i - 1 < floor || !BEFORE_NUMBER.test(gap(tokens, i - 1))) return null;
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const from = i - words.length;

@@ -1,6 +1,7 @@
 import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
 import { ORDINALS } from '../dates/words.ts';
 import type { NumberFound } from './found.ts';
+import { isName } from './named.ts';
 import type { Quantity } from './range.ts';
 import { NUMBERED } from './words.ts';
 
@@ -8,6 +9,7 @@ const LINE_START = /(^|\n)[ \t(]*$/;
 
 /** Whether the number is a name, a mark or a time and counts nothing: bill numbers, telephone numbers, clock times, list markers. */
 export function isNoFigure(tokens: Tokens, found: Quantity): boolean {
+  if (isName(tokens, found)) return true;
   if (found.words) return isNoCount(tokens, found);
   if (found.max !== undefined)
     return isGlued(tokens.text, found.start) || isTime(tokens, found) || isNumbered(tokens, found);
@@ -37,7 +39,7 @@ function isCode(tokens: Tokens, { from, to, start, end, currency, scale }: Numbe
   return isMarker(text, start, end, tokens.word[from]!.length);
 }
 
-const MEASURED = /^(pc|km|kg|mph|ft|lb|lbs|cm|mm|x|hr|hrs|m|g|c|f|kw|mw|gw|gb|mb|tb)$/;
+const MEASURED = /^(percent|per|pct|pc|km|kg|mph|ft|lb|lbs|cm|mm|x|hr|hrs|m|g|c|f|kw|mw|gw|gb|mb|tb)$/;
 
 /** "1. ", "2) " at the start of a line or a sentence, "(3) ". */
 function isMarker(text: string, start: number, end: number, length: number): boolean {

@@ -1,4 +1,4 @@
-import { at, gap, near, type Tokens } from '../dates/tokens.ts';
+import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
 import { round, type NumberFound } from './found.ts';
 import { FRACTIONS, SCALES } from './words.ts';
 
@@ -35,17 +35,47 @@ export function articleFraction(tokens: Tokens, i: number): NumberFound | null {
   };
 }
 
-/** "two and a half" */
-export function withHalf(tokens: Tokens, found: NumberFound): NumberFound {
+/** Share that "and a half", "and one-half", "and three-quarters" add, with its last token; from the "and" on. */
+function added(tokens: Tokens, and: number): { share: number; to: number } | null {
+  if (at(tokens, and) !== 'and') return null;
+  const count = COUNTS.get(at(tokens, and + 1));
+  const by = near(tokens, and + 1) ? FRACTIONS.get(at(tokens, and + 2)) : undefined;
+  if (count === undefined || by === undefined || count >= by || blank(tokens, and) === false) return null;
+  return { share: round(count / by), to: and + 2 };
+}
+const COUNTS = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+]);
+
+/** "two and a half", "ten and a half million", "five and one-half", "3 and three-quarter". */
+export function withParts(tokens: Tokens, found: NumberFound): NumberFound {
+  if (found.value === null || found.scale || found.fraction || !Number.isInteger(found.value)) return found;
+  const part = blank(tokens, found.to) ? added(tokens, found.to + 1) : null;
+  if (!part) return found;
+  const scale = near(tokens, part.to) ? SCALES.get(at(tokens, part.to + 1)) : undefined;
+  const to = scale ? part.to + 1 : part.to;
+  const value = round((found.value + part.share) * (scale ?? 1));
+  return { ...found, to, end: tokens.end[to]!, value, ...(scale ? { scale } : {}) };
+}
+
+/** "a quarter of a million", "two thirds of a billion": a part of a large number. */
+export function ofScale(tokens: Tokens, found: NumberFound): NumberFound {
   const { to, value } = found;
-  if (
-    value === null ||
-    at(tokens, to + 1) !== 'and' ||
-    at(tokens, to + 2) !== 'a' ||
-    at(tokens, to + 3) !== 'half'
-  )
+  if (!found.fraction || value === null || at(tokens, to + 1) !== 'of' || !/^an?$/.test(at(tokens, to + 2)))
     return found;
-  return { ...found, to: to + 3, end: tokens.end[to + 3]!, value: value + 0.5 };
+  const scale = SCALES.get(at(tokens, to + 3));
+  if (!scale || scale < 1000 || !blank(tokens, to + 1)) return found;
+  return {
+    ...found,
+    to: to + 3,
+    end: tokens.end[to + 3]!,
+    value: round(value * scale),
+    fraction: false,
+    scale,
+  };
 }
 
 /** "half a million", "half a dozen", "half of", "half the". */

@@ -1,6 +1,7 @@
 import { at, near, type Tokens } from '../dates/tokens.ts';
 import type { NumberFound } from './found.ts';
-import { articleFraction, fraction, half, withHalf } from './fraction.ts';
+import { articleFraction, fraction, half, ofScale, withParts } from './fraction.ts';
+import { negative } from './negative.ts';
 import { numeral } from './numeral.ts';
 import { spelled } from './spelled.ts';
 import { INEXACT, ONES, SCALES, TENS } from './words.ts';
@@ -50,7 +51,7 @@ const fold =
 type Reader = (tokens: Tokens, i: number) => NumberFound | null;
 const small: Reader = (tokens, i) => {
   const found = spelled(tokens, i);
-  return found && withHalf(tokens, fraction(tokens, found));
+  return found && withParts(tokens, fraction(tokens, found));
 };
 
 /** What reads a number from its first word: everything else in the text is passed over after one look-up. */
@@ -63,9 +64,16 @@ const READERS = new Map<string, Reader>([
   ['half', half],
 ]); // prettier-ignore
 
+/** The number that begins at token `i`, without a sign before it or a large number behind it. */
+function read(tokens: Tokens, i: number): NumberFound | null {
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  if (code < 48 || code > 57) return READERS.get(tokens.lower[i]!)?.(tokens, i) ?? null;
+  const found = numeral(tokens, i);
+  return found && withParts(tokens, found);
+}
+
 /** The number that begins at token `i`, or nothing. */
 export function numberAt(tokens: Tokens, i: number): NumberFound | null {
-  const code = tokens.text.charCodeAt(tokens.start[i]!);
-  if (code >= 48 && code <= 57) return numeral(tokens, i);
-  return READERS.get(tokens.lower[i]!)?.(tokens, i) ?? null;
+  const found = read(tokens, i);
+  return found && negative(tokens, ofScale(tokens, found));
 }

@@ -19,7 +19,7 @@ function unitBetween(tokens: Tokens, to: number): number {
 /** Tokens between the ends of a range, or -1 where nothing joins `found` to another number. */
 function joint(tokens: Tokens, found: NumberFound): { skip: number; tight: boolean; unit: string } | null {
   const joined = gap(tokens, found.to);
-  if (/^%?\s?[-–‑]\s?[$€£¥]?$/.test(joined))
+  if (/^%?\s?[-–‑]\s?\p{Sc}?$/u.test(joined))
     return { skip: 0, tight: true, unit: joined.startsWith('%') ? '%' : '' };
   const units = unitBetween(tokens, found.to);
   const word = /^%?[\s\u00a0]$/.test(gap(tokens, found.to + units)) ? at(tokens, found.to + units + 1) : '';
@@ -42,8 +42,10 @@ function joint(tokens: Tokens, found: NumberFound): { skip: number; tight: boole
 export function rangeFrom(tokens: Tokens, found: NumberFound): Quantity {
   const how = found.value === null || found.ratio ? null : joint(tokens, found);
   if (!how || found.value === null) return found;
-  const next = numberAt(tokens, found.to + how.skip + 1);
-  if (!next || next.value === null || next.from !== found.to + how.skip + 1) return found;
+  const first = found.to + how.skip + 1;
+  // "KSh 2 billion to KSh 3 billion": letters of money may stand before the end too.
+  const next = numberAt(tokens, first) ?? numberAt(tokens, first + 1);
+  if (!next || next.value === null || next.from !== first) return found;
   if (how.tight && (found.words !== next.words || followedByCode(tokens, next))) return found;
   // "8% to 1,873" and "5 miles to 20 people" are two figures.
   const unit = tokens.text[next.end] === '%' ? '%' : near(tokens, next.to) ? at(tokens, next.to + 1) : '';
@@ -71,7 +73,7 @@ function sharedScale(found: NumberFound, next: NumberFound): number {
   return found.value < 1000 && found.value * next.scale < next.value ? next.scale : 1;
 }
 
-const blankOrSign = (tokens: Tokens, i: number): boolean => /^[\s\u00a0][$€£¥]?$/.test(gap(tokens, i));
+const blankOrSign = (tokens: Tokens, i: number): boolean => /^[\s\u00a0]\p{Sc}?$/u.test(gap(tokens, i));
 
 function changes(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) if (CHANGE.test(at(tokens, i))) return true;

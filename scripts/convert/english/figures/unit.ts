@@ -1,7 +1,9 @@
 import { at, blank, gap, near, type Tokens } from '../dates/tokens.ts';
+import { codeOf, signAfter } from './money.ts';
+import { moneyNoun, moneyWords } from './money-words.ts';
 import { baseAfterOf, hyphenated, nounAt, type Noun } from './noun.ts';
 import type { Quantity } from './range.ts';
-import { CODES, CURRENCIES, MEASURES } from './words.ts';
+import { MEASURES } from './words.ts';
 
 export interface Measured {
   unit: string | null;
@@ -11,68 +13,97 @@ export interface Measured {
   end: number;
 }
 
+/** A way to tell what a number counts; null where it does not apply. */
+type Reading = (tokens: Tokens, found: Quantity, next: string) => Measured | null;
+
 const only = (unit: string | null, to: number, end: number, noun?: Noun | null): Measured => ({
   unit,
   to,
   end,
   ...(noun ? { noun: noun.phrase } : {}),
 });
+/** A unit whose words end at a token. */
+const upTo = (tokens: Tokens, unit: string, to: number, noun?: Noun | null): Measured =>
+  only(unit, to, tokens.end[to]!, noun);
+
+const percentSign: Reading = (tokens, { to, end }) =>
+  /^[\s\u00a0]?%/.test(tokens.text.slice(end, end + 2))
+    ? only('percent', to, tokens.text.indexOf('%', end) + 1, baseAfterPercent(tokens, to))
+    : null;
+
+const percentWord: Reading = (tokens, { to }, next) => {
+  if (next === 'per' && at(tokens, to + 2) === 'cent')
+    return upTo(tokens, 'percent', to + 2, baseAfterOf(tokens, to + 2));
+  return /^(?:percent|pct|pc)$/.test(next)
+    ? upTo(tokens, 'percent', to + 1, baseAfterOf(tokens, to + 1))
+    : null;
+};
+
+const points: Reading = (tokens, { to }, next) => {
+  const unit = { percentage: 'percentage points', basis: 'basis points' }[next];
+  return unit && /^points?$/.test(at(tokens, to + 2)) ? upTo(tokens, unit, to + 2) : null;
+};
+
+const money: Reading = (tokens, { to, end, currency, scale }) => {
+  if (currency) return only(currency, to, end);
+  const sign = signAfter(tokens.text, end);
+  if (sign) return only(sign, to, tokens.text.indexOf(tokens.text.slice(end).trimStart()[0]!, end) + 1);
+  const words = near(tokens, to) ? moneyWords(tokens, to + 1, scale !== undefined) : null;
+  if (words) return upTo(tokens, words.unit, words.to);
+  const code = near(tokens, to) ? codeOf(tokens.word[to + 1] ?? '') : undefined;
+  return code ? upTo(tokens, code, to + 1) : null;
+};
+
+const times: Reading = (tokens, { from, to, end, words }, next) => {
+  if (next === 'fold') return upTo(tokens, 'times', to + 1);
+  return at(tokens, from).endsWith('fold') && words ? only('times', to, end) : null;
+};
+
+const degrees: Reading = (tokens, { to, end }) =>
+  tokens.text[end] === '°' ? only('degrees', to, end + 1) : null;
+
+const share: Reading = (tokens, { to, end, ratio, fraction }) => {
+  if (ratio) return only(null, to, end, blank(tokens, to) ? nounAt(tokens, to + 1, false) : null);
+  return fraction ? only(null, to, end, baseAfterOf(tokens, to)) : null;
+};
+
+const measure: Reading = (tokens, { to }, next) => {
+  const unit = MEASURES.get(next);
+  if (next === 'square' && MEASURES.has(at(tokens, to + 2)))
+    return upTo(tokens, `square ${MEASURES.get(at(tokens, to + 2))!}`, to + 2);
+  if (!unit || /^(second|point|time)$/.test(next)) return null;
+  // "2-year-old", "24-hour period": the hyphen keeps the unit in the singular.
+  return upTo(tokens, unit, at(tokens, to + 2) === 'old' && near(tokens, to + 1) ? to + 2 : to + 1);
+};
+
+const age: Reading = (tokens, found) => (isAge(tokens, found) ? only('years', found.to, found.end) : null);
+
+/** Ways to tell the unit, in order: the first that applies. */
+const READINGS: readonly Reading[] = [
+  percentSign,
+  percentWord,
+  points,
+  money,
+  times,
+  degrees,
+  share,
+  measure,
+  age,
+];
 
 /** What a number counts or measures: percent with its base, money, years and miles, or the noun that follows. */
 export function unitOf(tokens: Tokens, found: Quantity): Measured {
-  const { text } = tokens;
-  const { to, end } = found;
-  const next = near(tokens, to) ? at(tokens, to + 1) : '';
-  if (/^[\s\u00a0]?%/.test(text.slice(end, end + 2))) {
-    return only('percent', to, text.indexOf('%', end) + 1, baseAfterPercent(tokens, to));
+  const next = near(tokens, found.to) || gap(tokens, found.to) === '' ? at(tokens, found.to + 1) : '';
+  for (const reading of READINGS) {
+    const measured = reading(tokens, found, next);
+    if (measured) return measured;
   }
-  if (
-    next === 'percent' ||
-    next === 'pct' ||
-    next === 'pc' ||
-    (next === 'per' && at(tokens, to + 2) === 'cent')
-  ) {
-    const last = next === 'per' ? to + 2 : to + 1;
-    return only('percent', last, tokens.end[last]!, baseAfterOf(tokens, last));
-  }
-  if (next === 'percentage' && /^points?$/.test(at(tokens, to + 2)))
-    return only('percentage points', to + 2, tokens.end[to + 2]!);
-  if (found.currency) return only(found.currency, to, end);
-  const money = CURRENCIES.get(next);
-  // "200 pounds" is a weight, "3 million pounds" money.
-  if (money && (next !== 'pounds' || found.scale || at(tokens, to + 2) === 'sterling'))
-    return only(money, to + 1, tokens.end[to + 1]!);
-  if (/^(us|american|canadian|australian)$/.test(next) && /^dollars?$/.test(at(tokens, to + 2))) {
-    return only(
-      { us: 'USD', american: 'USD', canadian: 'CAD', australian: 'AUD' }[next]!,
-      to + 2,
-      tokens.end[to + 2]!,
-    );
-  }
-  if (tokens.word[to + 1] && CODES.has(next) && next.toUpperCase() === tokens.word[to + 1])
-    return only(CODES.get(next)!, to + 1, tokens.end[to + 1]!);
-  const code = /^\.?\s$/.test(gap(tokens, found.from - 1)) ? at(tokens, found.from - 1) : '';
-  if (code === 'rs' || CODES.has(code)) return only(CODES.get(code) ?? 'INR', to, end);
-  if (next === 'fold') return only('times', to + 1, tokens.end[to + 1]!);
-  if (text[end] === '°') return only('degrees', to, end + 1);
-  if (at(tokens, found.from).endsWith('fold') && found.words) return only('times', to, end);
-  if (found.ratio) return only(null, to, end, blank(tokens, to) ? nounAt(tokens, to + 1, false) : null);
-  if (found.fraction) return only(null, to, end, baseAfterOf(tokens, to));
-  const measure = MEASURES.get(next);
-  if (measure && !/^(second|point|time)$/.test(next)) {
-    // "2-year-old", "24-hour period": the hyphen keeps the unit in the singular.
-    const old = at(tokens, to + 2) === 'old' && near(tokens, to + 1) ? to + 2 : to + 1;
-    return only(measure, old, tokens.end[old]!);
-  }
-  if (next === 'square' && MEASURES.has(at(tokens, to + 2)))
-    return only(`square ${MEASURES.get(at(tokens, to + 2))!}`, to + 2, tokens.end[to + 2]!);
-  if (isAge(tokens, found)) return only('years', to, end);
   return counted(tokens, found);
 }
 
 /** "45, said", "aged 14", "as young as 14": an age. */
 function isAge(tokens: Tokens, { from, to, words, value, end }: Quantity): boolean {
-  if (words || value === null || value > 115 || !Number.isInteger(value)) return false;
+  if (words || value === null || value > 115 || value < 0 || !Number.isInteger(value)) return false;
   const before = at(tokens, from - 1);
   if (/^(aged|age|ages)$/.test(before)) return true;
   if (before === 'as' && /^(young|old)$/.test(at(tokens, from - 2))) return true;
@@ -105,5 +136,6 @@ function counted(tokens: Tokens, found: Quantity): Measured {
   const noun = blank(tokens, to)
     ? (nounAt(tokens, to + 1, found.value === 1) ?? baseAfterOf(tokens, to))
     : null;
-  return only(noun ? (CURRENCIES.get(noun.head.toLowerCase()) ?? noun.head) : null, to, end, noun);
+  // "tens of millions of dollars"
+  return only(noun ? (moneyNoun(tokens.text, noun.head.toLowerCase()) ?? noun.head) : null, to, end, noun);
 }

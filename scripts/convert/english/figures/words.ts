@@ -26,17 +26,6 @@ export const FRACTIONS = new Map([
   ['ninth', 9], ['ninths', 9], ['tenth', 10], ['tenths', 10],
 ]); // prettier-ignore
 
-export const SIGNS = new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₩', 'KRW'], ['₪', 'ILS']]); // prettier-ignore
-/** Letters before the dollar sign: "C$", "A$". */
-export const DOLLARS = new Map([['us', 'USD'], ['u.s', 'USD'], ['c', 'CAD'], ['ca', 'CAD'], ['a', 'AUD'], ['au', 'AUD'], ['nz', 'NZD'], ['hk', 'HKD'], ['s', 'SGD']]); // prettier-ignore
-export const CODES = new Map(
-  'usd eur gbp jpy cny chf cad aud inr'.split(' ').map((code) => [code, code.toUpperCase()]),
-);
-export const CURRENCIES = new Map([
-  ['dollar', 'USD'], ['dollars', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['pounds', 'GBP'], ['yen', 'JPY'], ['yuan', 'CNY'],
-  ['rupees', 'INR'], ['pesos', 'pesos'], ['francs', 'francs'], ['rubles', 'RUB'], ['roubles', 'RUB'], ['cents', 'cents'], ['pence', 'pence'],
-]); // prettier-ignore
-
 /** Units that belong to the number itself, and so to its words: singular or plural to the unit's name. */
 export const MEASURES = new Map(
   (
