@@ -18,6 +18,8 @@ export interface Furniture {
   name: string;
   /** Titles of other stories; matter that follows the article; the one line after it. */
   opens?: 'links' | 'end' | 'next';
+  /** Stands under the words of a picture. */
+  closes?: 'caption';
 }
 
 /** What one line of a header states. */

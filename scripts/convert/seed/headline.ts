@@ -5,83 +5,77 @@ import type { Read } from './zones.ts';
 const LONGEST = 200;
 const STOPPED_WORDS = 10;
 /** Blocks in which the headline stands, menus and notices before it included. */
-const REACH = 80;
+const REACH = 100;
 /** Most words of a label above a headline, and fewest of the headline under it. */
 const LABEL_WORDS = 3;
-const HEADLINE_WORDS = 5;
+const HEADLINE_WORDS = 4;
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** Set as a title: no sentence, no label, no quotation that somebody says. */
-const isTitle = (text: string): boolean =>
+const isTitle = ({ text, item, prose }: Read): boolean =>
+  !item &&
+  !prose &&
   text.length <= LONGEST &&
   /\s/.test(text) &&
   !/[.…:;,]["”’)]*$/.test(text) &&
   !/^["“‘][^"”’]*[.!?]["”’]$/.test(text);
 
 /** Short sentences set as a title, as opinion pages do: the text under it is far longer, or a byline stands there. */
-function isStopped(text: string, next: Read | undefined): boolean {
-  if (!next || !/[.!?]$/.test(text) || /["“”:]/.test(text) || wordsOf(text) > STOPPED_WORDS) return false;
+function isStopped({ text, item }: Read, next: Read | undefined): boolean {
+  if (!next || item || !/[.!?]$/.test(text) || /["“”:]/.test(text) || wordsOf(text) > STOPPED_WORDS)
+    return false;
   const signed = next.header?.sure === true;
   const sentences = text.split(/[.!?]\s+/).length;
   return signed || (sentences > 1 && next.prose && next.text.length >= text.length * 2);
 }
 
-/** "Bridges shut" where the line before is "Bridges shut | The Gazette": the title of the window, and then the headline. */
-export const isWindowTitle = (line: string, headline: string): boolean =>
+/** "Bridges shut | The Gazette", "Home › City › Bridges shut": the title of the window or the trail to the page. */
+const holds = (line: string, headline: string): boolean =>
   line.length > headline.length &&
-  line.startsWith(headline) &&
-  /^\s*[|–—•·:-]\s*\S/.test(line.slice(headline.length));
+  headline.length > 20 &&
+  (line.endsWith(headline) ||
+    (line.startsWith(headline) && /^\s*[|–—•·:-]\s*\S/.test(line.slice(headline.length))));
+
+interface Candidate extends Read {
+  index: number;
+}
+
+/** Of the titles before the first sentence the one that is no label: the first of four words, else the first. */
+function chosen(titles: readonly Candidate[]): Candidate | undefined {
+  const [first] = titles;
+  if (!first) return undefined;
+  const long =
+    wordsOf(first.text) > LABEL_WORDS
+      ? first
+      : (titles.find(({ text }) => wordsOf(text) >= HEADLINE_WORDS) ?? first);
+  // The title of the window stands before the headline and holds it.
+  return titles.find(({ index, text }) => index > long.index && holds(long.text, text)) ?? long;
+}
 
 /**
- * Which block is the headline, and which labels and repeats stand around it.
+ * Which block is the headline, and which labels and repeats stand before it.
  *
- * @param blocks every block; those that are furniture have it set
+ * @param blocks every block
  * @returns index of the headline, -1 where there is none, and the indexes of labels above it
  */
 export function findHeadline(
   blocks: readonly Read[],
   language: PageLanguage,
 ): { headline: number; labels: Set<number> } {
-  const open = blocks
+  const open: Candidate[] = blocks
     .slice(0, REACH)
     .map((block, index) => ({ ...block, index }))
-    .filter(({ furniture }) => !furniture);
-  const labels = new Set<number>();
-  let at = 0;
-  const label = (): void => {
-    labels.add(open[at]!.index);
-    at += 1;
-  };
-  const isSureHeader = () => open[at]?.header?.sure === true;
-  while (isSureHeader()) at += 1;
-  while (open[at + 1] && language.isKicker(open[at]!.text)) {
-    label();
-    while (isSureHeader()) at += 1;
-  }
-  const first = open[at];
-  const second = open[at + 1];
-  if (!first || blocks.length < 2) return { headline: -1, labels };
-  if (second && isWindowTitle(first.text, second.text)) {
-    label();
-    return { headline: second.index, labels };
-  }
-  if (second && isShortLabel(first, second, open[at + 2])) {
-    label();
-    return { headline: second.index, labels };
-  }
-  if (first.prose && !isStopped(first.text, second)) return { headline: -1, labels };
-  const titled = (isTitle(first.text) && second !== undefined) || isStopped(first.text, second);
-  return { headline: titled && !first.item ? first.index : -1, labels };
+    .filter(({ furniture, header }) => !furniture && !header?.sure);
+  const stops = open.findIndex(
+    (block, at) => (block.prose || block.item) && !isStopped(block, blocks[block.index + 1]) && at >= 0,
+  );
+  const before = (stops < 0 ? open : open.slice(0, stops)).filter(({ text }) => !language.isKicker(text));
+  const titles = before.filter((block) => isTitle(block) || isStopped(block, blocks[block.index + 1]));
+  const headline = blocks.length < 2 ? undefined : chosen(titles);
+  // A text of titles alone is a list.
+  if (!headline || (stops < 0 && blocks.length <= headline.index + 1))
+    return { headline: -1, labels: new Set() };
+  const labels = open.filter(({ index, item }) => index < headline.index && !item).map(({ index }) => index);
+  return { headline: headline.index, labels: new Set(labels) };
 }
-
-/** A label of one to three words above a longer title, where more than these two lines stand. */
-const isShortLabel = (first: Read, second: Read, third: Read | undefined): boolean =>
-  third !== undefined &&
-  wordsOf(first.text) <= LABEL_WORDS &&
-  !/[.!?:"”]$/.test(first.text) &&
-  !second.prose &&
-  !second.item &&
-  !second.header &&
-  isTitle(second.text) &&
-  wordsOf(second.text) >= HEADLINE_WORDS;

@@ -62,6 +62,14 @@ function isFilled(lines: readonly Line[], begin: readonly boolean[], width: numb
   return inner.length > 0 && full >= inner.length * 0.9 && ended <= inner.length * 0.5;
 }
 
+/** Runs of fewer lines may be lines of a header that happen to be long: their words must show that they go on. */
+const FEW = 4;
+const goesOn = (text: string, lines: readonly Line[], begin: readonly boolean[]): boolean =>
+  lines.some(
+    ({ start, end }, index) =>
+      !begin[index] && /^\s*[\p{Ll}\d(“"‘]/u.test(text.slice(start, Math.min(end, start + 40))),
+  );
+
 /** Joins the lines of each paragraph. */
 function joined(lines: readonly Line[], begin: readonly boolean[]): Span[] {
   const spans: Span[] = [];
@@ -89,6 +97,6 @@ export function paragraphs(text: string, group: Group): Span[] {
   const head = short > 0 && short <= HEAD_LINES && lines.length - short > 1 ? short : 0;
   const body = lines.slice(head);
   const begin = starts(body, width);
-  if (!isFilled(body, begin, width)) return group;
+  if (!isFilled(body, begin, width) || (body.length < FEW && !goesOn(text, body, begin))) return group;
   return [...group.slice(0, head), ...joined(body, begin)];
 }

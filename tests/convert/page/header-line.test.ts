@@ -37,10 +37,8 @@ describe('bylines', () => {
   ])('not: %s', (line) => expect(readHeaderLine(line, null)).toBeNull());
 
   test('a name alone needs its neighbours', () => {
-    expect(readHeaderLine('Ada Quill in Nairobi', null)).toMatchObject({
-      kind: 'name',
-      authors: ['Ada Quill'],
-    });
+    expect(readHeaderLine('Ada Quill', null)).toMatchObject({ kind: 'name', authors: ['Ada Quill'] });
+    expect(readHeaderLine('Ada Quill in Nairobi', null)).toMatchObject({ kind: 'byline', sure: false });
     expect(readHeaderLine('Ada Quill, Political Reporter', null)).toMatchObject({
       kind: 'byline',
       sure: false,

@@ -56,6 +56,8 @@ export function isPersonName(text: string): boolean {
 interface Part {
   is: 'author' | 'agency' | 'outlet' | 'role' | 'place' | 'nobody' | 'unknown';
   text: string;
+  /** A role stands right behind the name. */
+  role?: boolean;
 }
 
 /** A name with what follows or precedes it taken off: "in Nairobi", "for The Post". */
@@ -72,21 +74,36 @@ const inCapitals = (text: string): string =>
 const ROLE_AFTER =
   /\s+(?:(?:staff|senior|special|political|contributing|chief|news|sports|business) )?(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|contributors?)$/i;
 
+/** "Ada Quill Social affairs correspondent": a name and a role without a comma between them. */
+function beforeRole(text: string): string {
+  const words = text.split(/\s+/);
+  for (const count of [2, 3, 4]) {
+    const name = words.slice(0, count).join(' ');
+    const role = words.slice(count).join(' ');
+    // "Ada Quill Lantern Staff": where the name ends is not known.
+    if (isPersonName(name) && IS_ROLE.test(role) && !/^(?:staff|team|desk|bureau)$/i.test(role)) return name;
+  }
+  return text;
+}
+
 /** Ways to read a part, in order: the first that fits. */
 const READINGS: readonly ((text: string) => Part | null)[] = [
   (text) => (text === '' || NOBODY.test(text) ? { is: 'nobody', text } : null),
   (text) => (isAgency(text) ? { is: 'agency', text } : null),
   (text) => (IS_ROLE.test(text) ? { is: 'role', text } : null),
   (text) => (PLACE.test(text) ? { is: 'place', text } : null),
+  (text) => {
+    const name = inCapitals(text) || beforeRole(text);
+    return name !== text && isPersonName(name) ? { is: 'author', text: name, role: true } : null;
+  },
   (text) => (isPersonName(text) ? { is: 'author', text } : null),
-  ...[
-    inCapitals,
-    (text: string) => text.replace(ROLE_BEFORE, ''),
-    (text: string) => text.replace(ROLE_AFTER, ''),
-  ].map((strip) => (text: string): Part | null => {
-    const name = strip(text);
-    return name !== text && isPersonName(name) ? { is: 'author', text: name } : null;
-  }),
+  ...[(text: string) => text.replace(ROLE_BEFORE, ''), (text: string) => text.replace(ROLE_AFTER, '')].map(
+    (strip) =>
+      (text: string): Part | null => {
+        const name = strip(text);
+        return name !== text && isPersonName(name) ? { is: 'author', text: name } : null;
+      },
+  ),
   (text) => (CROWD.test(text) ? { is: 'role', text } : null),
   (text) => (isOutlet(text) ? { is: 'outlet', text } : null),
 ];
@@ -120,14 +137,19 @@ export function readNames(text: string): Bylined {
   const listed = joined.flatMap((part) => part.split(COMMA));
   const rest = after
     .flatMap(readPart)
-    .map((part): Part => (listed.length > 0 && part.is === 'author' ? { ...part, is: 'outlet' } : part));
-  const parts = [...[...listed, final].flatMap(readPart), ...rest];
+    .map((part): Part => (part.is === 'author' && listed.length > 0 ? { ...part, is: 'outlet' } : part));
+  const named = [...listed, final].flatMap(readPart);
+  // "BBC News, South West": behind the paper stands where it is, and no second author.
+  const paper = named.findIndex(({ is }) => is === 'outlet' || is === 'agency');
+  const parts = [...named, ...rest].map((part, index): Part =>
+    part.is === 'author' && paper >= 0 && index > paper ? { ...part, is: 'place' } : part,
+  );
   const texts = (is: Part['is']) => parts.filter((part) => part.is === is).map((part) => part.text);
   return {
     authors: [...new Set(texts('author'))],
     agencies: texts('agency'),
     outlets: texts('outlet'),
-    role: texts('role').length > 0,
+    role: parts.some((part) => part.is === 'role' || part.role),
     place: texts('place').length > 0,
     whole: parts.every(({ is }) => is !== 'unknown'),
   };

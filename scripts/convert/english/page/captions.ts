@@ -1,5 +1,5 @@
 import { CREDITED } from './agencies.ts';
-import { line, opening, type Family } from './family.ts';
+import { closing, line, opening, type Family } from './family.ts';
 
 /** What labels a picture, a film or its maker. */
 const LABEL =
@@ -10,14 +10,14 @@ const CREDIT_WORD =
 const PERSON = "[\\p{L}\\d .'’_-]{0,40}";
 const MAKER = `(?:${PERSON}[/,|] ?)?${CREDITED}(?:[/,|:] ?[\\p{L}\\d .,'’_-]{1,60})?`;
 /** Words that a bracket after a caption holds in place of a photographer. */
-const IN_BRACKETS = `(?:${LABEL}(?: ?${CREDIT_WORD})?\\s*[:/|©-].{0,80}|${LABEL}(?: ?${CREDIT_WORD})? (?=\\p{Lu}).{0,80}|(?:file|credits?|source|courtesy|supplied|contributed|handout|sourced|submitted|provided)(?:\\s*[:/|]|\\s+(?:by|via|of)\\b).{0,80}|(?:file|stock) (?:photo|image|picture|pic)|representational (?:image|photo|picture)|representative image|supplied|screengrab|screenshot|contributed photo|handout)`;
+const IN_BRACKETS = `(?:${LABEL}(?: ?${CREDIT_WORD})?\\s*[:/|©-].{0,80}|${LABEL} ${CREDIT_WORD} .{1,80}|(?:file|credits?|source|courtesy|supplied|contributed|handout|sourced|submitted|provided)(?:\\s*[:/|]|\\s+(?:by|via|of)\\b).{0,80}|(?:file|stock) (?:photo|image|picture|pic)|representational (?:image|photo|picture)|representative image|supplied|screengrab|screenshot|contributed photo|handout)`;
 /** A bracket with an outlet, a colon and a name, as Australian public media credit pictures. */
 const OUTLET_COLON =
   "(?:\\p{Lu}[\\p{L}&.'’]*(?: \\p{Lu}[\\p{L}&.'’]*){0,3}): \\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}";
 
 /** Captions and the credits of pictures, alone on a line or behind a caption. */
 export const CAPTIONS: readonly Family[] = [
-  opening('next', 'caption', new RegExp(`^${LABEL} caption:?$`, 'iu')),
+  opening('next', 'caption', new RegExp(`^${LABEL} caption[:,]?$`, 'iu')),
   line('caption', new RegExp(`^${LABEL} caption\\b`, 'iu'), 400),
   line(
     'caption',
@@ -26,12 +26,30 @@ export const CAPTIONS: readonly Family[] = [
   ),
   line('caption', /^FILE(?: PHOTO| IMAGE| PICTURE)?\s*[:–—-]/, 500),
   line('caption', /^figure \d+[.:]/i, 300),
-  line('photo credit', new RegExp(`^[([]?${LABEL}(?:[ -]${CREDIT_WORD})?\\s*[:/|©]`, 'iu'), 250),
-  line('photo credit', new RegExp(`^[([]?${LABEL}(?:[ -]${CREDIT_WORD}),? (?=\\p{Lu}|the )`, 'iu'), 160),
+  closing('photo credit', new RegExp(`^[([]?${LABEL}(?:[ -]${CREDIT_WORD})?\\s*[:/|©]`, 'iu'), 250),
+  closing('photo credit', new RegExp(`^[([]?${LABEL}(?:[ -]${CREDIT_WORD}),? (?=\\p{Lu}|the )`, 'iu'), 160),
+  closing(
+    'photo credit',
+    /^[([]?(?:credits?|copyright|courtesy(?: of)?|file|handout|supplied|illustration|screenshot) ?[:/|©]/i,
+    250,
+  ),
+  line('photo credit', /^[([]?sources? ?[:/|©]/i, 250),
+  // A label behind the caption: "… at dawn. Photograph: Ada Quill/The Lantern", "… at dawn.CREDIT:ADA QUILL".
   line(
     'photo credit',
-    /^[([]?(?:credits?|copyright|courtesy(?: of)?|source|sources|file|handout|supplied|illustration|screenshot) ?[:/|©]/i,
-    250,
+    new RegExp(`[.!?”"’\\p{L}](?:\\s+|\\s*[|•]\\s*)${LABEL}(?: ${CREDIT_WORD})? ?: ?[^.!?]{2,80}$`, 'iu'),
+    400,
+  ),
+  line('photo credit', /(?:^|[\s.!?”"|(])credits?: ?[^.!?]{2,80}$/i, 400),
+  line(
+    'photo credit',
+    /[(\[]\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4} ?[/|] ?\p{Lu}[\p{L}.'’& -]{1,50}[)\]]\.?$/u,
+    400,
+  ),
+  line(
+    'caption',
+    /\((?:pictured|left|right|centre|center|above|below|main|inset)(?: [^)]{1,40})?\)\.?$/i,
+    200,
   ),
   line('photo credit', new RegExp(`[([|] ?${IN_BRACKETS}\\s*[)\\]]?\\.?$`, 'iu'), 500),
   line(

@@ -17,3 +17,11 @@ export const opening = (
   pattern: RegExp,
   max = 60,
 ): Family => ({ name, pattern, max, opens });
+
+/** A credit alone on its line, under the words of its picture. */
+export const closing = (name: string, pattern: RegExp, max = 160): Family => ({
+  name,
+  pattern,
+  max,
+  closes: 'caption',
+});

@@ -16,7 +16,7 @@ const ZONE =
 /** One rule of the lexer: what stands here is a token of this sort. */
 const rule = (is: Exclude<HeaderToken['is'], 'day' | 'words' | 'label'>, pattern: string) => ({
   token: { is } as HeaderToken,
-  pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\d])`, 'iuy'),
+  pattern: new RegExp(`(?:${pattern})(?:(?![\\p{L}\\d])|(?=${WEEKDAY}\\b))`, 'iuy'),
 });
 const label = (of: 'published' | 'updated' | 'other', pattern: string) => ({
   token: { is: 'label', of } as HeaderToken,
@@ -40,7 +40,7 @@ const RULES: readonly { token: HeaderToken; pattern: RegExp }[] = [
   ),
   label(
     'published',
-    '(?:first |originally |date )?(?:published|posted|publish|publication|created|issued|uploaded|released?|added|dated?|pub\\.?|online|filed)',
+    '(?:first |originally |date )?(?:published|posted|publish|publication|created|issued|uploaded|(?:for )?(?:immediate )?releas(?:e|ed)|added|dated?|pub\\.?|online|filed)',
   ),
   label(
     'other',

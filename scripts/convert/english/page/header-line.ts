@@ -87,6 +87,14 @@ function asDateline(tokens: readonly HeaderToken[]): HeaderLine | null {
   };
 }
 
+/** "Published" or "2 days ago" alone, where the label and the day stand on lines of their own. */
+function asBareLabel(tokens: readonly HeaderToken[]): HeaderLine | null {
+  if (tokens.length === 0 || !tokens.every(({ is }) => ['label', 'ago', 'time', 'separator'].includes(is)))
+    return null;
+  if (!has(tokens, 'label', 'ago')) return null;
+  return { kind: 'name', sure: false, labelled: false, authors: [], agencies: [], outlets: [] };
+}
+
 /** Lines of names without "By": what else stands on the line, and beside it, tells an author from a place. */
 function asNames(tokens: readonly HeaderToken[]): HeaderLine | null {
   const words = wordsIn(tokens);
@@ -99,8 +107,9 @@ function asNames(tokens: readonly HeaderToken[]): HeaderLine | null {
   const role = names.some((each) => each.role);
   const place = names.some((each) => each.place);
   if (authors.length + agencies.length === 0 && !role && !place) return null;
-  // An agency alone, or a person beside a role or a paper: no other line looks like that.
-  const told = authors.length > 0 ? role || agencies.length + outlets.length > 0 : agencies.length > 0;
+  // An agency alone, or a person beside a role, a paper or a place: no other line looks like that.
+  const told =
+    authors.length > 0 ? role || place || agencies.length + outlets.length > 0 : agencies.length > 0;
   return { kind: told ? 'byline' : 'name', sure: false, labelled: false, authors, agencies, outlets };
 }
 
@@ -114,7 +123,7 @@ function asNames(tokens: readonly HeaderToken[]): HeaderLine | null {
 export function readHeaderLine(text: string, order: DayOrder): HeaderLine | null {
   if (text.length > LONGEST || SENTENCE.test(text)) return null;
   const tokens = lexHeader(text, order);
-  const line = asByline(tokens) ?? asDateline(tokens) ?? asNames(tokens);
+  const line = asByline(tokens) ?? asDateline(tokens) ?? asBareLabel(tokens) ?? asNames(tokens);
   // "Posted by The Bridge Club on Monday": the edge of an embedded post, unless a person is named.
   return line && line.authors.length === 0 && isPostEdge(text) ? null : line;
 }

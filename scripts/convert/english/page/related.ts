@@ -11,7 +11,7 @@ export const RELATED: readonly Family[] = [
   opening(
     'links',
     'related',
-    /^(?:most (?:read|popular|viewed|shared|commented|watched|recent)|popular|trending(?: now| today| topics)?|recommended(?: for you| reading)?|related|read (?:also|next|more|this next)|also read|see also|also see|also on .{1,30}|up next|next up|the latest|latest|just in|more like this|what to read next|keep reading|further reading|in this (?:story|article|section|series)|on this (?:story|topic)|around the web|from (?:around )?the web|you may (?:also |have )?(?:like|missed|be interested in)|you might (?:also )?(?:like|have missed)|people also (?:read|ask)|don[’']?t miss|editor[’']?s[’']? (?:picks?|choice)|our picks|must[- ](?:reads?|see|watch)|in case you missed it|more stories|more news|more to (?:read|explore)|more headlines|explore more|elsewhere on the .{1,20}|sponsored links|promoted (?:stories|links|content)|paid partner content|partner content|from our partners|ads by .{1,30}|the big reads?|in pictures|photos?|videos|galler(?:y|ies)|podcasts?)\s*[:»>→]?$/i,
+    /^(?:most (?:read|popular|viewed|shared|commented|watched|recent)|popular|trending(?: now| today| topics)?|recommended(?: for you| reading)?|related|read (?:also|next|more|this next)|also read|see also|also see|also on .{1,30}|up next|next up|the latest|latest|just in|more like this|what to read next|keep reading|further reading|in this (?:story|article|section|series)|on this (?:story|topic)|around the web|from (?:around )?the web|you may (?:also |have )?(?:like|missed|be interested in)|you might (?:also )?(?:like|have missed)|people also (?:read|ask)|don[’']?t miss|editor[’']?s[’']? (?:picks?|choice)|our picks|must[- ](?:reads?|see|watch)|in case you missed it|more stories|more news|more to (?:read|explore)|more headlines|explore more|elsewhere on the .{1,20}|sponsored links|in the headlines|(?:in |the )?(?:latest|today[’']?s|top|more|breaking) (?:headlines|news|stories)(?: today| now| of the day)?|more from .{1,40}|promoted (?:stories|links|content)|paid partner content|partner content|from our partners|ads by .{1,30}|the big reads?|in pictures|photos?|videos|galler(?:y|ies)|podcasts?)\s*[:»>→]?$/i,
   ),
   opening(
     'links',
@@ -31,7 +31,7 @@ export const RELATED: readonly Family[] = [
   line('tags', /^(?:#[\p{L}\d_]+[\s,]*)+$/u, 400),
   line(
     'related',
-    /^[[(]?\s*(?:related(?: (?:articles?|stor(?:y|ies)|coverage|news|links?|reading|post|video))?|read (?:more|next|also|the full|here|this|in full|our)|(?:must|also|further|next) read|see also|see more|also see|also read|also watch|don[’']?t read|more (?:on|from|in|about) .{1,60}|recommended|trending|most (?:read|popular)|up next|don[’']?t miss|you may (?:also )?like|watch(?: (?:more|now|live|video|also|here))?|listen(?: (?:now|live|here|to more))?|editor[’']?s picks?|in case you missed it|explore further|explore|full (?:story|coverage)|background|opinion|analysis|explained|explainer|in pictures|fact ?check|live updates|latest|go deeper|learn more|dive deeper|find out more|click here|quiz|poll)\s*(?::|[|»>→]|–\s|—\s|$)/i,
+    /^[[(]?\s*(?:related(?: (?:articles?|stor(?:y|ies)|coverage|news|links?|reading|post|video))?|read(?: (?:more|next|also|the full|here|this|in full|our))?|(?:must|also|further|next) read|see also|see more|also see|also read|also watch|don[’']?t read|more (?:on|from|in|about) .{1,60}|recommended|trending|most (?:read|popular)|up next|don[’']?t miss|you may (?:also )?like|watch(?: (?:more|now|live|video|also|here))?|listen(?: (?:now|live|here|to more))?|editor[’']?s picks?|in case you missed it|explore further|explore|full (?:story|coverage)|background|opinion|analysis|explained|explainer|in pictures|fact ?check|live updates|latest|go deeper|learn more|dive deeper|find out more|click here|quiz|poll)\s*(?::|[|»>→]|–\s|—\s|$)/i,
     250,
   ),
   line(
@@ -62,5 +62,5 @@ export const RELATED: readonly Family[] = [
     /^(?:catch|get|read|stay (?:updated|tuned)|track|find|check out) (?:all )?(?:the )?(?:latest|live|breaking|top|more|all|with)\b.{0,140}\b(?:here|on|with|at|only|app|website|channel)\b/i,
     300,
   ),
-  line('address', /^(?:https?:\/\/|www\.)\S+$/i, 400),
+  line('address', /^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S*$/i, 400),
 ];

@@ -1,9 +1,9 @@
 import { line, type Family } from './family.ts';
 
 const NETWORKS =
-  'facebook|twitter|x|x \\(twitter\\)|instagram|tiktok|youtube|threads|telegram|truth social|bluesky|linkedin|linked in|reddit|whatsapp|pinterest|flipboard|tumblr|messenger|mastodon|snapchat|google news|google preferred|wechat|koo|line|sms|rss';
+  'facebook|twitter|x|x \\((?:formerly )?twitter\\)|instagram|tiktok|youtube|threads|telegram|truth social|bluesky|linkedin|linked in|reddit|whatsapp|pinterest|flipboard|tumblr|messenger|mastodon|snapchat|google news|google preferred|wechat|koo|line|sms|rss';
 const ACTIONS =
-  'share|share via|tweet|e-?mail|mail|print|copy|copy link|copy url|link copied!?|copied!?|save|saved|bookmark|bookmarks?|gift|gift article|reply|pin|post|send|like|more|close|follow|listen|text size|font size|resize|a{1,3}\\+?|comments?|view comments|add comment|comment';
+  'share|share via|share options|share article|tweet|e-?mail|mail|mailto|print|copy|copy link|copy url|link copied!?|copied!?|save|saved|bookmark|bookmarks?|gift|gift article|reply|pin|post|send|like|more|close|follow|listen|text size|font size|resize|a{1,3}\\+?|comments?|view comments|add comment|comment';
 /** What a share line may say beside its controls. */
 const FILLER =
   'this|article|story|page|link|on|via|to|with|your|friends?|by|the|it|an?|and|or|options?|full|now';
@@ -18,7 +18,11 @@ export const SHARE: readonly Family[] = [
     ),
     250,
   ),
-  line('share', /^(?:share|send|e-?mail|forward) (?:this|the|our|your)\b.{0,60}$/i, 80),
+  line(
+    'share',
+    /^(?:(?:kindly|please) )?(?:share|send|e-?mail|forward) (?:or comment on )?(?:this|the|our|your|us)\b.{0,60}$/i,
+    100,
+  ),
   line('share', /^(?:click|tap) to (?:share|print|e-?mail|copy)\b/i),
   line('share', /^(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|print) icon\b/i),
   line(
