@@ -45,3 +45,18 @@ it('says of every source how much of it was read, and why where it has no addres
     expect(Boolean(source.url) || Boolean(source.noLink) || Boolean(source.archive), source.id).toBe(true);
   }
 });
+
+it('keeps no word of a withheld stretch beside a claim', () => {
+  const reaching = [...corpus.articles.values()].flatMap(({ id, claims, withheld }) =>
+    claims.flatMap(({ id: claim, start, end, prefix, suffix }) =>
+      withheld.some(
+        (stretch) =>
+          (stretch.start < start && stretch.end > start - prefix.length) ||
+          (stretch.end > end && stretch.start < end + suffix.length),
+      )
+        ? [`${id} ${claim}`]
+        : [],
+    ),
+  );
+  expect(reaching).toEqual([]);
+});

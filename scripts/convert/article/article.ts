@@ -49,6 +49,7 @@ export function toArticle(
   match: NameMatcher,
 ): ArticleData {
   const { claims, notCheckable } = curation;
+  const withheld = withhold(found.text, curation, at);
   return {
     status: curation.status === 'draft' ? 'extracted' : 'curated',
     title: known(curation.title) ?? firstWords(found),
@@ -73,7 +74,14 @@ export function toArticle(
       if (!span) return [];
       const { id, quote, speaker, speakerNote, kind } = claim;
       return [
-        { id, quote, speaker: known(speaker), speakerNote, kind: known(kind), ...describe(found, span) },
+        {
+          id,
+          quote,
+          speaker: known(speaker),
+          speakerNote,
+          kind: known(kind),
+          ...describe(found, span, withheld),
+        },
       ];
     }),
     notCheckable: notCheckable.flatMap((item, index) => {
@@ -82,7 +90,7 @@ export function toArticle(
       const { quote, kind, reason } = item;
       return [{ quote, kind, reason, paragraph: paragraphAt(found, span.start), ...span }];
     }),
-    withheld: withhold(found.text, curation, at),
+    withheld,
     sources: citedSources(found.sources, match),
     dates: found.dates.map(plainDate),
   };

@@ -41,11 +41,17 @@ type Passage = Pick<
 
 /**
  * Gathers what is known about a passage: what stands beside it, the figures and dates inside it, and the score
- * of the sentence it stands in (the best, where it spans several).
+ * of the sentence it stands in (the best, where it spans several). What stands beside it never reaches into a stretch that is withheld.
  */
-export function describe(found: Found, { start, end }: Span): Passage {
+export function describe(found: Found, { start, end }: Span, withheld: readonly Span[] = []): Passage {
   const { text } = found;
   const span = { start, end };
+  const before = Math.max(0, start - BESIDE, ...withheld.map((one) => one.end).filter((at) => at <= start));
+  const after = Math.min(
+    text.length,
+    end + BESIDE,
+    ...withheld.map((one) => one.start).filter((at) => at >= end),
+  );
   const sentences = [];
   for (let at = firstEndingAfter(found.claims, start); at < found.claims.length; at += 1) {
     if (!overlaps(found.claims[at]!, span)) break;
@@ -56,8 +62,8 @@ export function describe(found: Found, { start, end }: Span): Passage {
     paragraph: paragraphAt(found, start),
     start,
     end,
-    prefix: text.slice(whole(text, Math.max(0, start - BESIDE), 1), start),
-    suffix: text.slice(end, whole(text, Math.min(text.length, end + BESIDE), -1)),
+    prefix: text.slice(whole(text, before, 1), start),
+    suffix: text.slice(end, whole(text, after, -1)),
     figures: found.figures
       .filter((figure) => inside(figure, span))
       .map(({ value, max, unit, text: words, approximation }) => ({
