@@ -4,6 +4,9 @@ import { contentReload } from './site/build/content-reload.ts';
 import { indexedPages } from './site/build/sitemap.ts';
 import { placeOf } from './site/data/urls.ts';
 
+// Vite takes these from the environment before it looks here: the place of the site is said in content/site.yml alone.
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
+
 // Nothing but content/site.yml and the scale. What is wrong with it, the commands say before Astro is asked.
 const { corpus } = readCorpus(process.cwd(), []);
 

@@ -1,4 +1,10 @@
-import type { Confidence, Evidence, SourceData, VerdictTest } from './schema/index.ts';
+import {
+  confidence,
+  type Confidence,
+  type Evidence,
+  type SourceData,
+  type VerdictTest,
+} from './schema/index.ts';
 
 /** What of a check bears on its confidence. */
 export interface Rated {
@@ -63,3 +69,16 @@ export function confidenceCeiling(check: Rated, sources: Sources): Ceiling {
       }
     : { level: 'low', reason: 'No passage that decides was opened.' };
 }
+
+/** From the highest down. */
+const rank = (level: Confidence): number => confidence.options.indexOf(level);
+
+/** How a stated confidence stands to its ceiling. */
+export const besideCeiling = (stated: Confidence, { level }: Ceiling): 'above' | 'at' | 'below' =>
+  rank(stated) < rank(level) ? 'above' : rank(stated) === rank(level) ? 'at' : 'below';
+
+/** The reason that a page gives beside the word: of the editors where they went lower, else of the ceiling. */
+export const confidenceReason = (
+  check: Rated & { confidenceNote?: string | undefined },
+  sources: Sources,
+): string => check.confidenceNote ?? confidenceCeiling(check, sources).reason;

@@ -3,7 +3,7 @@ import { failed } from '../model/problem.ts';
 import { convertInMemory, differences, textOf, type Conversion } from './convert-check.ts';
 import { HELP, readArguments, type Options } from './convert-arguments.ts';
 import { convertToJson } from './convert-json.ts';
-import { PathError, writeFiles } from './files.ts';
+import { clearTemporaries, PathError, writeFiles } from './files.ts';
 import { note, print, printMessages } from './report.ts';
 
 /** Diffs printed at most: a new version of the converter changes every article, and nobody reads a thousand. */
@@ -38,6 +38,7 @@ function convertSeeds(root: string, options: Options): boolean {
   printMessages(conversion.files);
   if (failed(conversion.files)) return false;
   if (options.check) return check(root, conversion);
+  clearTemporaries(root, ['content/articles', 'seeds']);
   write(root, conversion);
   return true;
 }

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** A path that is not to be read or written; `fix` says what to do. */
 export class PathError extends Error {
@@ -88,6 +88,35 @@ export function listFiles(root: string, folder: string, ending: string): string[
 /** Checksum of bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Whether a process with this id is at work; of another user's it is enough that there is one. */
+export function isAtWork(owner: number): boolean {
+  try {
+    process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The file beside its place into which a process writes before it moves it there. Git ignores it. */
+const temporaryOf = (full: string): string => join(dirname(full), `.${process.pid}-${basename(full)}.tmp`);
+
+/**
+ * Removes what commands that were killed have left half-written in folders.
+ *
+ * @param folders paths from the root
+ */
+export function clearTemporaries(root: string, folders: readonly string[]): void {
+  for (const folder of folders) {
+    const full = safe(root, folder);
+    if (!existsSync(full)) continue;
+    for (const name of readdirSync(full)) {
+      const [, owner] = /^\.(\d+)-.+\.tmp$/.exec(name) ?? [];
+      if (owner !== undefined && !isAtWork(Number(owner))) rmSync(join(full, name), { force: true });
+    }
+  }
+}
+
 /**
  * Writes files all or none: each goes to a temporary file beside its place first, and only when all are
  * written are they moved there.
@@ -99,11 +128,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 export function writeFiles(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const moves = [...files].map(([path, content]) => {
     const full = safe(root, path);
-    return {
-      full,
-      content,
-      temporary: join(dirname(full), `.${process.pid}-${full.slice(dirname(full).length + 1)}.tmp`),
-    };
+    return { full, content, temporary: temporaryOf(full) };
   });
   try {
     for (const { full, temporary, content } of moves) {

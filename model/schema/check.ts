@@ -161,6 +161,9 @@ const rating = {
   verdict: itemRef('scale', 'verdicts').describe('An id in content/verdicts.yml.'),
   scale: z.int().positive().describe('Version of the verdict scale it was rated under.'),
   confidence: confidence.describe('How sure the editors are of the verdict: high, medium or low.'),
+  confidenceNote: text
+    .optional()
+    .describe('Why it is lower than the evidence would allow, as a sentence; left out where it is not.'),
 };
 const statusNote = text.describe('The reason, for readers.');
 

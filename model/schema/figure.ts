@@ -10,7 +10,6 @@ import { series } from './series.ts';
  * interview or a bill uses the number; nothing was counted for it.
  */
 export const stopKind = z.enum(['counted', 'relayed', 'told']);
-export type StopKind = z.infer<typeof stopKind>;
 
 /**
  * How a number comes from an earlier one. sum: earlier counts added up. copied: the same count again. renamed: the

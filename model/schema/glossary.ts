@@ -12,9 +12,7 @@ const term = z.strictObject({
   source: ref('sources').optional().describe('A source that uses or explains it.'),
 });
 
-/** `content/glossary.yml`: words that readers may not know, in alphabetical order. */
+/** `content/glossary.yml`: words that readers may not know. */
 export const glossary = z.strictObject({
   terms: z.array(term).describe('The words.'),
 });
-export type Glossary = z.infer<typeof glossary>;
-export type GlossaryTerm = z.infer<typeof term>;

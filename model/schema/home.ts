@@ -39,5 +39,4 @@ export const home = z.strictObject({
     .describe('The check that stands first; else the one whose claim appears most often.'),
   findings: z.array(finding).describe('Sentences above pictures.'),
 });
-export type HomeData = z.infer<typeof home>;
 export type HomeFinding = z.infer<typeof finding>;

@@ -20,5 +20,3 @@ export const periods = z.strictObject({
     .describe('Who governed when, oldest first; what claims concern is counted by them.'),
   spans: z.array(period).default([]).describe('Other spans that the timeline shows.'),
 });
-export type Periods = z.infer<typeof periods>;
-export type Period = z.infer<typeof period>;

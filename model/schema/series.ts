@@ -31,4 +31,3 @@ export const series = z.strictObject({
   note: text.describe('How the counts are to be read.'),
   values: z.array(value).min(2).describe('The counts, oldest first; periods do not overlap.'),
 });
-export type Series = z.infer<typeof series>;

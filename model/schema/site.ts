@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './date.ts';
 import { base } from './base.ts';
 import { text, url } from './id.ts';
+import { language } from './language.ts';
 
 /** `content/site.yml`: what the whole site says about itself. */
 export const site = z.strictObject({
@@ -11,7 +12,7 @@ export const site = z.strictObject({
   base: base.describe(
     'Where the site is deployed, with the path if it does not stand at the root of its host; every address starts with it.',
   ),
-  language: text.describe('BCP 47 language tag.'),
+  language: language.describe('BCP 47 language tag of our own texts: en-GB.'),
   repository: url
     .optional()
     .describe('Where entries are proposed; links to suggest a correction open an issue there.'),

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { PathError } from '../files.ts';
+import { isAtWork, PathError } from '../files.ts';
 
 /** A file of the output: its path below the folder, with forward slashes. */
 export interface OutputFile {
@@ -22,23 +22,13 @@ export const isFolder = (path: string): boolean =>
 /** The folder in which this process builds. It does not exist yet. */
 export const freshFolder = (out: string): string => beside(out, 'next', process.pid);
 
-/** Whether a process with this id is at work; of another user's it is enough that there is one. */
-function runs(owner: number): boolean {
-  try {
-    process.kill(owner, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** What builds that were killed have left beside the output. */
 function leftovers(out: string): { folder: string; stage: Stage }[] {
   const form = new RegExp(`^\\.${basename(out).replaceAll('.', '\\.')}-(next|ready|last)-(\\d+)$`);
   if (!existsSync(dirname(out))) return [];
   return readdirSync(dirname(out)).flatMap((name) => {
     const [, stage, owner] = form.exec(name) ?? [];
-    if (stage === undefined || runs(Number(owner))) return [];
+    if (stage === undefined || isAtWork(Number(owner))) return [];
     return [{ folder: join(dirname(out), name), stage: stage as Stage }];
   });
 }

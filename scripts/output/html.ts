@@ -10,7 +10,10 @@ export interface PageFacts {
 
 /** A start tag with its attributes; what stands in quotation marks may hold `>`. */
 const TAG = /<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
-const ATTRIBUTE = /\s(id|href|src|xlink:href|content)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))/gi;
+/** One attribute after the other, so that what stands in the value of one is not taken for another. */
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** Attributes whose value is an address. */
+const ADDRESSES = ['href', 'src', 'xlink:href'];
 /** Elements whose text is no HTML. */
 const RAW = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
 
@@ -43,7 +46,8 @@ export function readPage(html: string, base: string): PageFacts {
       const value = decode(double ?? single ?? bare ?? '');
       const key = name!.toLowerCase();
       if (key === 'id') facts.ids.add(value);
-      else if (key === 'content' ? value.startsWith(base) : true) facts.links.push(value);
+      else if (ADDRESSES.includes(key) || (key === 'content' && value.startsWith(base)))
+        facts.links.push(value);
     }
   return facts;
 }

@@ -117,23 +117,31 @@ class Proof {
           'Mend the page that makes it',
         );
       }
-    for (const [path, links] of this.links) this.followLinks(path, links);
+    this.followLinks();
     return [...this.files.values()].filter(({ messages }) => messages.length > 0);
   }
 
-  private followLinks(path: string, links: readonly string[]): void {
-    const { base } = this.expected;
-    const here = new URL(path.replace(/(^|\/)index\.html$/, '$1'), base);
-    for (const link of new Set(links)) {
-      const fault = ELSEWHERE.test(link) ? null : this.faultOf(link, here);
-      if (fault)
-        this.problem(
-          path,
-          'link',
-          `Unexpected link ${link.slice(0, 200)}, expected ${fault}`,
-          'Mend the address where it is made, or the entry that holds it',
-        );
+  private followLinks(): void {
+    const faults = new Map<string, { path: string; link: string; fault: string; others: number }>();
+    for (const [path, links] of this.links) {
+      const here = new URL(path.replace(/(^|\/)index\.html$/, '$1'), this.expected.base);
+      for (const link of new Set(links)) {
+        const fault = ELSEWHERE.test(link) ? null : this.faultOf(link, here);
+        if (!fault) continue;
+        // The frame stands on every page: what is wrong in it is told once.
+        const key = link.startsWith('/') ? link : `${path} ${link}`;
+        const known = faults.get(key);
+        if (known) known.others += 1;
+        else faults.set(key, { path, link, fault, others: 0 });
+      }
     }
+    for (const { path, link, fault, others } of faults.values())
+      this.problem(
+        path,
+        'link',
+        `Unexpected link ${link.slice(0, 200)}${others > 0 ? `, here and in ${others} more files` : ''}, expected ${fault}`,
+        'Mend the address where it is made, or the entry that holds it',
+      );
   }
 
   /** What an address should have been; null where it is right or leads out of the site. */

@@ -77,11 +77,21 @@ const more: [string, string][] = [
   [urls.sources(), 'Sources'],
   [urls.people(), 'People'],
   [urls.topics(), 'Topics'],
+  [urls.balance(), 'Balance'],
+  [urls.glossary(), 'Glossary'],
   [urls.page('about'), 'About'],
   [urls.page('corrections'), 'Corrections'],
   [urls.page('contribute'), 'Contribute'],
   [urls.feed(), 'RSS'],
 ];
+
+/** Pages of content/pages that no list of the frame names: each is reached from the foot. */
+const otherPages = ({ pages }: Corpus): [string, string][] => {
+  const named = [...sections, ...more].map(([href]) => href);
+  return [...pages.values()]
+    .map(({ id, title }): [string, string] => [urls.page(id), title])
+    .filter(([href]) => !named.includes(href));
+};
 
 /** Search engines show about this many characters of a description. */
 const DESCRIPTION = 160;
@@ -134,7 +144,7 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     icons: { favicon: urls.favicon(), touch: urls.icon('apple-touch-icon'), manifest: urls.manifest() },
     colours: { light: tokens.light.paper!, dark: tokens.dark.paper! },
     nav: links(sections, path).map((link) => (wide.includes(link.href) ? { ...link, wide: true } : link)),
-    foot: links(more, path),
+    foot: links([...more, ...otherPages(corpus)], path),
     help: helpLines(site, meta.subject ?? { id: path || meta.title }),
     footnote: 'A verdict rates the wording of one claim, never a person.',
     licence: { name: site.licence.name, url: site.licence.url },

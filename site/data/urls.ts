@@ -9,6 +9,8 @@ export const anchors = {
   evidence: (source: string) => `evidence-${source}`,
   event: eventAnchor,
   note: (number: number) => `note-${number}`,
+  /** A word of the glossary. */
+  term: (id: string) => `term-${id}`,
   /** A verdict in a list that is grouped by it. */
   verdict: (id: string) => `verdict-${id}`,
 };
@@ -31,6 +33,8 @@ export const urlsBelow = (root: string) => ({
     `${root}${addresses.checks({ id: check })}#${anchors.evidence(source)}`,
   /** The values of a facet. */
   facet: (facet: Facet) => `${root}checks/${facet}/`,
+  /** What became of the verdict of a check, where it was changed. */
+  changed: (check: string) => `${root}${addresses.checks({ id: check })}#changed`,
   checksBy: (facet: Facet, value: string) => `${root}checks/${facet}/${value}/`,
   /** Checks of one value that have one verdict. */
   checksByBoth: (facet: Facet, value: string, verdict: string) =>
@@ -56,6 +60,9 @@ export const urlsBelow = (root: string) => ({
   threads: () => `${root}timeline/threads.css`,
   figures: () => `${root}figures/`,
   figure: (id: string) => root + addresses.figures({ id }),
+  /** How the verdicts fall, and the site held to its own criteria. */
+  balance: () => `${root}balance/`,
+  glossary: () => `${root}glossary/`,
   /** A page of prose: methodology, about, corrections, contribute. */
   page: (name: string) => root + addresses.pages({ id: name }),
   /** Every component in every state, for those who build the site. */

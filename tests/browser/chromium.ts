@@ -40,14 +40,20 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Serves the built site on a free port of this machine. */
-export async function serve(): Promise<{ origin: string; close: () => void }> {
+/**
+ * Serves a built site on a free port of this machine.
+ *
+ * @param folder where it was built
+ * @param root path below which it stands; what is asked for beside it is not there
+ */
+export async function serve(folder = DIST, root = '/'): Promise<{ origin: string; close: () => void }> {
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname)).replace(
       /\/$/,
       '/index.html',
     );
-    readFile(join(DIST, path)).then(
+    if (!path.startsWith(root)) return void response.writeHead(404).end();
+    readFile(join(folder, path.slice(root.length))).then(
       (body) =>
         response
           .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })

@@ -31,6 +31,9 @@ export const kinds: Record<string, string> = {
   corrections: '/corrections/',
   about: '/about/',
   contribute: '/contribute/',
+  balance: '/balance/',
+  glossary: '/glossary/',
+  'page of prose': '/accessibility/',
   'not found': '/404.html',
   // Every component in every state.
   design: '/design/',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceCeiling, passageOpened, type Rated } from '../../model/confidence.ts';
+import {
+  besideCeiling,
+  confidenceCeiling,
+  confidenceReason,
+  passageOpened,
+  type Rated,
+} from '../../model/confidence.ts';
 
 type Item = Rated['evidence'][number];
 type Source = {
@@ -90,4 +96,19 @@ it.each([
   [false, item('a', { secondHand: 'A blog.' }), 'full'],
 ] as const)('an opened passage: %s', (opened, evidence, read) => {
   expect(passageOpened(evidence, read)).toBe(opened);
+});
+
+it.each([
+  ['high', 'medium', 'above'],
+  ['medium', 'medium', 'at'],
+  ['low', 'high', 'below'],
+] as const)('%s beside a ceiling of %s is %s', (stated, level, place) => {
+  expect(besideCeiling(stated, { level, reason: 'So it is.' })).toBe(place);
+});
+
+it('gives the reason of the editors where they went lower, else that of the ceiling', () => {
+  const check = { test: { evidence: 'settles' as const }, evidence: [item('a')] };
+  const sources = new Map([['a', record]]);
+  expect(confidenceReason(check, sources)).toBe('The passage that decides was opened in a primary record.');
+  expect(confidenceReason({ ...check, confidenceNote: 'One month only.' }, sources)).toBe('One month only.');
 });

@@ -67,7 +67,7 @@ describe('balance', () => {
         [check]: (text) =>
           text
             .replace(/status: reviewed[\s\S]*?claims:/, 'status: in-review\nstatusNote: Waiting.\nclaims:')
-            .replace(/test:\n(?: .*\n)+verdict: .*\nscale: .*\nconfidence: .*\n/, ''),
+            .replace(/test:\n(?: .*\n)+verdict: .*\nscale: .*\nconfidence: .*\nconfidenceNote: .*\n/, ''),
       },
       { inReview: 1, claims: 1 },
     ],

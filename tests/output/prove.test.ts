@@ -77,6 +77,18 @@ test.each<[string, Record<string, string | null>, string]>([
   ['a lacking feed', { 'feeds/checks.xml': null }, 'feeds/checks.xml:1 needed-file'],
 ])('%s is found', (_, changes, message) => expect(said(changes).join('\n')).toContain(message));
 
+test('what stands in the value of an attribute is no attribute', () =>
+  expect(
+    said({ 'a/index.html': `<p title="<a href=/b/ id='c'"><a title='x href="/d/"' href="#e" id=e>` }),
+  ).toEqual([]));
+
+test('what is wrong in the frame of every page is told once', () => {
+  const wrong = '<a href="/claims/gone/">';
+  expect(said({ 'a/index.html': wrong, 'b/index.html': wrong, 'c/index.html': wrong })).toEqual([
+    expect.stringContaining('link /claims/gone/, here and in 2 more files'),
+  ]);
+});
+
 test('a withheld name is found in every form, and not printed', () => {
   const { corpus } = readCorpus(workspace());
   const article = corpus!.articles.get('bridge-opens')!;

@@ -21,7 +21,7 @@ describe('checks side by side', () => {
     const inReview = (text: string) =>
       text
         .replace('status: reviewed', 'status: in-review\nstatusNote: Not opened.')
-        .replace(/^test:\n( .*\n)+|^(verdict|scale|confidence): .*\n/gm, '');
+        .replace(/^test:\n( .*\n)+|^(verdict|scale|confidence|confidenceNote): .*\n/gm, '');
     expect(sideBySide(read({ [check]: inReview }))).toBe('');
   });
 });

@@ -34,6 +34,11 @@ describe('each rule of verdicts', () => {
       'Unexpected confidence "high", expected at most "medium". What decides was read in reports about the record, in part, and not in the record itself.',
     ],
     [
+      'confidence-within',
+      edit(/confidenceNote: .*\n/, ''),
+      'Unexpected confidence "medium" without a reason, expected `confidenceNote`: the evidence allows "high"',
+    ],
+    [
       'elsewhere-told',
       { [count]: (text: string) => text.replace('type: dataset', 'type: fact-check') },
       'Unexpected fact-check "county-count" among the evidence only, expected its rating in `elsewhere`',

@@ -14,7 +14,7 @@ import { worldOf } from './helpers.ts';
 const inReview = (text: string) =>
   text
     .replace('status: reviewed', 'status: in-review\nstatusNote: The count has not been opened.')
-    .replace(/^test:\n( .*\n)+|^(verdict|scale|confidence): .*\n/gm, '');
+    .replace(/^test:\n( .*\n)+|^(verdict|scale|confidence|confidenceNote): .*\n/gm, '');
 const pageOf = (change?: (text: string) => string) => {
   const world = worldOf(change ? { 'content/checks/cars.md': change } : {});
   return { world, page: checkPage(world, world.corpus.checks.get('cars')!) };

@@ -68,7 +68,7 @@ describe('mistakes', () => {
         text.replace('[@county-count, table 1]', '[@nowhere]').replace('[@toll-report]', '[@elsewhere]'),
     });
     expect(() => loadWorld(root)).toThrow(
-      /cars\.md\n39:88 .*"nowhere".*unknown-source.*\n45:58 .*"elsewhere"/,
+      /cars\.md\n40:88 .*"nowhere".*unknown-source.*\n46:58 .*"elsewhere"/,
     );
   });
 });

@@ -82,7 +82,7 @@ test.each(['in-review', 'void'])('a check that is %s has no review', (status) =>
     'content/checks/cars.md': (text: string) =>
       text
         .replace('status: reviewed', `status: ${status}\nstatusNote: Not settled.`)
-        .replace(/^test:\n( .*\n)+|^(verdict|scale|confidence): .*\n/gm, ''),
+        .replace(/^test:\n( .*\n)+|^(verdict|scale|confidence|confidenceNote): .*\n/gm, ''),
   };
   expect(reviewOf(changes)).toBeUndefined();
 });

@@ -1,25 +1,32 @@
-import { confidenceCeiling } from '../../../model/confidence.ts';
-import { confidence } from '../../../model/schema/index.ts';
+import { besideCeiling, confidenceCeiling } from '../../../model/confidence.ts';
 import type { CheckRule } from '../rule.ts';
-
-/** From the highest down, as the schema has them. */
-const rank = (level: string): number => confidence.options.findIndex((option) => option === level);
 
 export const confidenceWithin: CheckRule = {
   name: 'confidence-within',
-  description: 'Confidence is not above what the deciding evidence and the depth of reading allow.',
+  description:
+    'Confidence is not above what the deciding evidence and the depth of reading allow, and where it is lower the check says why.',
   scope: 'check',
   check: (entry, { corpus }) => {
     if (entry.status !== 'reviewed') return [];
-    const { level, reason } = confidenceCeiling(entry, corpus.sources);
-    return rank(entry.confidence) >= rank(level)
-      ? []
-      : [
+    const ceiling = confidenceCeiling(entry, corpus.sources);
+    const { level, reason } = ceiling;
+    const stated = besideCeiling(entry.confidence, ceiling);
+    if (stated === 'above')
+      return [
+        {
+          reason: `Unexpected confidence "${entry.confidence}", expected at most "${level}". ${reason}`,
+          fix: 'Lower it, or open the passage that decides and say so on the source',
+          path: ['confidence'],
+        },
+      ];
+    return stated === 'below' && entry.confidenceNote === undefined
+      ? [
           {
-            reason: `Unexpected confidence "${entry.confidence}", expected at most "${level}". ${reason}`,
-            fix: 'Lower it, or open the passage that decides and say so on the source',
+            reason: `Unexpected confidence "${entry.confidence}" without a reason, expected \`confidenceNote\`: the evidence allows "${level}"`,
+            fix: 'Say why it is lower, or raise it',
             path: ['confidence'],
           },
-        ];
+        ]
+      : [];
   },
 };

@@ -1,8 +1,8 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
+import { confidenceReason } from '../../../../model/confidence.ts';
 import { capital, count, curly, unbroken } from '../../text/typography.ts';
 import { dateView, type DateView } from '../../parts/date-words.ts';
 import { urls } from '../../urls.ts';
-import { confidenceCeiling } from '../../../../model/confidence.ts';
 import { verdictOf, type VerdictView } from '../../parts/verdict.ts';
 
 /** The rating of a reviewed check, with the scale it stands on. */
@@ -31,12 +31,6 @@ export interface BannerView {
   reason: string;
 }
 
-/** What limits the confidence, and whether the editors go lower than the evidence would allow. */
-function reasonOf(corpus: Corpus, check: Check & { status: 'reviewed' }): string {
-  const { level, reason } = confidenceCeiling(check, corpus.sources);
-  return check.confidence === level ? reason : `${reason} The editors stay below what that allows.`;
-}
-
 /** The rating; undefined unless the check is reviewed. */
 export function ratingView(corpus: Corpus, check: Check): RatingView | undefined {
   if (check.status !== 'reviewed') return undefined;
@@ -49,9 +43,9 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     usedWhen: curly(verdict.usedWhen),
     answer: curly(check.answer),
     confidence: capital(check.confidence),
-    reason: reasonOf(corpus, check),
+    reason: curly(confidenceReason(check, corpus.sources)),
     published: dateView(check.published),
-    ...(check.reviewed ? { reviewed: dateView(check.reviewed) } : {}),
+    ...(check.reviewed === undefined ? {} : { reviewed: dateView(check.reviewed) }),
     by: `Unsigned, by ${corpus.site.publisher}.`,
     corrections:
       check.corrections.length === 0

@@ -1,0 +1,119 @@
+import type { Corpus } from '../../../model/corpus.ts';
+import { vocabularyOf } from '../../../model/vocabulary.ts';
+import { auditOf, type AuditRow } from '../../../model/views/audit.ts';
+import { balanceOf, type BalanceRow } from '../../../model/views/balance.ts';
+import { formatDate } from '../parts/date-words.ts';
+import { findingAbove } from '../parts/finding.ts';
+import type { VerdictView } from '../parts/verdict.ts';
+import { count, curly } from '../text/typography.ts';
+import { frame } from '../frame.ts';
+import { urls } from '../urls.ts';
+import type { World } from '../world.ts';
+
+/** Claims of one thing by verdict, each number with its verdict. */
+interface RowView {
+  name: string;
+  href?: string;
+  /** "14 of 70" */
+  out: string;
+  cells: { verdict: VerdictView; number: number }[];
+}
+
+export interface BalanceTable {
+  id: string;
+  heading: string;
+  note: string;
+  /** What the first column holds. */
+  first: string;
+  verdicts: VerdictView[];
+  rows: RowView[];
+}
+
+export interface AuditView extends AuditRow {
+  /** "Not met" */
+  words: string;
+}
+
+const inReview: VerdictView = { id: 'in-review', words: 'In review' };
+const STATES: Record<AuditRow['state'], string> = { 'not-met': 'Not met', partly: 'Partly', met: 'Met' };
+
+const verdictsOf = ({ scale }: Corpus): VerdictView[] => [
+  ...scale.verdicts.map(({ id, words }) => ({ id, words })),
+  inReview,
+];
+
+function rowView(corpus: Corpus, row: BalanceRow, all: number, href?: string): RowView {
+  const number = (id: string) => row.verdicts.get(id) ?? row.inReview;
+  return {
+    name: curly(row.name),
+    ...(href === undefined ? {} : { href }),
+    out: `${row.claims} of ${all}`,
+    cells: verdictsOf(corpus).map((verdict) => ({ verdict, number: number(verdict.id) })),
+  };
+}
+
+function tables(corpus: Corpus): BalanceTable[] {
+  const { articles, speakers, administrations, claims } = balanceOf(corpus);
+  const verdicts = verdictsOf(corpus);
+  const rows = (list: readonly BalanceRow[], href?: (id: string) => string) =>
+    list.map((row) => rowView(corpus, row, claims, row.id === null ? undefined : href?.(row.id)));
+  return [
+    {
+      id: 'articles',
+      heading: 'By article',
+      note: 'In the order of time',
+      first: 'Article',
+      verdicts,
+      rows: rows(articles, urls.article),
+    },
+    {
+      id: 'speakers',
+      heading: 'By speaker',
+      note: 'In the order of the alphabet',
+      first: 'Speaker',
+      verdicts,
+      rows: rows(speakers, urls.person),
+    },
+    {
+      id: 'administrations',
+      heading: 'By administration concerned',
+      note: `A claim can be about several or about none, so the rows add up to more than ${claims}`,
+      first: 'Administration',
+      verdicts,
+      rows: rows(administrations),
+    },
+  ];
+}
+
+/** "Three criteria met, six in part, ten not" in digits, from the states themselves. */
+function auditHeading(rows: readonly AuditRow[]): string {
+  const number = (state: AuditRow['state']) => rows.filter((row) => row.state === state).length;
+  return `Our own check: of ${count(rows.length, 'criterion', 'criteria')}, ${number('not-met')} not met, ${number('partly')} in part, ${number('met')} met`;
+}
+
+/** How the verdicts fall, what that cannot show, how much was read, and the site held to its own criteria. */
+export function balancePage({ corpus }: World) {
+  const rows = auditOf(corpus.audit, vocabularyOf(corpus));
+  const finding = findingAbove(corpus, 'balance');
+  const title = 'How the verdicts fall, and what that cannot show';
+  const lede = [finding?.text, finding?.note].filter(Boolean).join('. ');
+  return {
+    frame: frame(corpus, { title, description: lede || title, path: urls.balance() }),
+    title,
+    lede,
+    tables: tables(corpus),
+    sample: corpus.audit.sample.map(({ heading, text }) => ({ heading: curly(heading), text: curly(text) })),
+    depth: findingAbove(corpus, 'reading'),
+    audit: {
+      heading: auditHeading(rows),
+      note: `${curly(corpus.audit.note)} What no number can tell was last judged on ${formatDate(corpus.audit.judged)}.`,
+      rows: rows.map((row): AuditView => ({
+        ...row,
+        criterion: curly(row.criterion),
+        evidence: curly(row.evidence),
+        ...(row.missing ? { missing: curly(row.missing) } : {}),
+        words: STATES[row.state],
+      })),
+    },
+  };
+}
