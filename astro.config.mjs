@@ -19,5 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
+  // A script in the page would need a policy with hashes.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   integrations: [...indexedPages(), contentReload()],
 });

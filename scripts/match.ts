@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { statementOf } from '../model/statement.ts';
 import { readCorpus } from '../model/read/corpus.ts';
 import { terms } from './convert/english/terms/terms.ts';
 import { readAnywhere } from './files.ts';
 import { HELP, readArguments, type Options } from './match-arguments.ts';
 import { indexOf, type Index } from './match/index-of.ts';
 import { POSSIBLE, rank } from './match/rank.ts';
-import { statementOf } from './match/statements.ts';
 import { note, print } from './report.ts';
 
 const query = z.object({ id: z.coerce.string(), text: z.string() });

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Rated, Term, Terms } from './types.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Term, Terms } from './types.ts';
 
 /** One wording of a rated statement, ready to be compared. */
 export interface Wording {
@@ -40,7 +41,7 @@ const cut = { tokenize: (text: string) => text.split(JOIN), processTerm: (term: 
  * @param rated statements; ids are unique
  * @param terms of the language they are written in
  */
-export function indexOf(rated: readonly Rated[], terms: Terms): Index {
+export function indexOf(rated: readonly Statement[], terms: Terms): Index {
   const search = new MiniSearch({ ...cut, fields: ['text', 'title', 'pairs', 'stubs'], storeFields: [] });
   const wordings = new Map<string, Wording[]>();
   const holders = new Map<string, number>();

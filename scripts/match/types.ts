@@ -1,12 +1,3 @@
-/** What is ranked: a check, or any statement that was rated before. */
-export interface Rated {
-  id: string;
-  /** What was rated, in one or several wordings: proposition, short claim, answer, summary. Never a quotation. */
-  texts: readonly string[];
-  /** Its heading, which may say the finding and not the claim: weighed less. */
-  title?: string;
-}
-
 /** A statement that may have been rated already. */
 export interface Match {
   id: string;

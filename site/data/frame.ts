@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/read/corpus.ts';
 import { siteImage, type ShareImage } from './share/image.ts';
+import { policyOf, type Access } from './policy.ts';
 import { tokens } from './tokens.ts';
 import type { Life } from './parts/life.ts';
 import { contactLine, reportAddress, type Subject } from './parts/suggest.ts';
@@ -29,6 +30,8 @@ export interface Frame {
   author: string;
   life?: Life;
   noindex: boolean;
+  /** What the page may load, for a `<meta>`. */
+  policy: string;
   /** JSON-LD, already escaped for a script element. */
   jsonld?: string;
   home: boolean;
@@ -60,6 +63,8 @@ export interface PageMeta {
   /** What links to the page show; the picture of the site where it has none of its own. */
   image?: ShareImage;
   noindex?: boolean;
+  /** What scripts of its own it has; most have none. */
+  access?: Access;
   jsonld?: string;
 }
 
@@ -79,6 +84,7 @@ const more: [string, string][] = [
   [urls.topics(), 'Topics'],
   [urls.balance(), 'Balance'],
   [urls.glossary(), 'Glossary'],
+  [urls.read(), 'Read an article beside the record'],
   [urls.page('about'), 'About'],
   [urls.page('corrections'), 'Corrections'],
   [urls.page('contribute'), 'Contribute'],
@@ -137,6 +143,7 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     author: site.publisher,
     ...(meta.life ? { life: meta.life } : {}),
     noindex: meta.noindex ?? false,
+    policy: policyOf(meta.access ?? 'none'),
     jsonld: meta.jsonld,
     home,
     homeHref: urls.home(),

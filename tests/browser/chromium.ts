@@ -38,6 +38,7 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.json': 'application/json',
   '.png': 'image/png',
+  '.js': 'text/javascript',
 };
 
 /**

@@ -25,6 +25,7 @@ export const kinds: Record<string, string> = {
   topic: `/topics/${first(corpus.topics)}/`,
   timeline: '/timeline/',
   year: '/timeline/2024/',
+  read: '/read/',
   figures: '/figures/',
   figure: '/figures/lost-320000/',
   methodology: '/methodology/',

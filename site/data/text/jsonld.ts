@@ -7,3 +7,6 @@ export const scriptJson = (value: unknown): string =>
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** The same as a JavaScript module. */
+export const moduleOf = (value: unknown): string => `export default ${scriptJson(value)};\n`;

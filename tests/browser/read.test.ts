@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, serve } from './chromium.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let context: BrowserContext;
+let page: Page;
+const violations: string[] = [];
+
+const seed = readdirSync('seeds').find((name) => name.endsWith('.txt'))!;
+const text = readFileSync(`seeds/${seed}`, 'utf8');
+const HOSTILE =
+  '<img src=x onerror="document.title=1"><script>document.title=2</script> The county spent “4,000” on it.';
+
+/** Pastes a text and waits for the answer. */
+async function compare(words: string): Promise<void> {
+  await page.fill('textarea', words);
+  await page.click('#read button');
+  await page.waitForFunction(() =>
+    document.querySelector('#read-status')!.textContent!.startsWith('Compared'),
+  );
+}
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  page = await context.newPage();
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) violations.push(message.text());
+  });
+  await page.goto(`${site.origin}/read/`);
+  await compare(text);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+describe('an article of this site, pasted', () => {
+  test('is found in its own words, and every mark leads to a check', async () => {
+    const marks = await page.locator('#read-text .marked.same').count();
+    expect(marks).toBeGreaterThan(3);
+    const links = await page
+      .locator('#read-text .finding a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+    for (const link of links) expect(link).toMatch(/^\/checks\/[a-z0-9-]+\/$/);
+    expect(await page.locator('#read-sum .big').textContent()).toMatch(
+      /^\d+ of \d+ sentences? makes? a claim that was checked\. \d+ (?:was|were) not matched, and that says nothing about them\.$/,
+    );
+  });
+
+  test('colours nothing that is only possible', async () => {
+    expect(await page.locator('#read-text .marked.possible').count()).toBe(0);
+  });
+
+  test('passes axe in both themes', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await new AxeBuilder({ page }).analyze();
+      expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html}`)).toEqual([]);
+    }
+  });
+});
+
+test('nothing is asked for once the page stands, and it works without a network', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await context.setOffline(true);
+  await compare(text.slice(0, 2_000));
+  await context.setOffline(false);
+  expect(asked).toEqual([]);
+});
+
+test('the policy allows no connection, no inline script, and is not broken by the page itself', async () => {
+  expect(violations).toEqual([]);
+  const outcome = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ran"';
+    document.head.append(script);
+    const sent = await fetch(location.href).then(
+      () => 'sent',
+      () => 'refused',
+    );
+    return [document.title === 'ran' ? 'ran' : 'did not run', sent];
+  });
+  expect(outcome).toEqual(['did not run', 'refused']);
+});
+
+test('markup in a pasted text stays text', async () => {
+  await compare(`${HOSTILE}\n\n${text}`);
+  expect(await page.title()).toContain('Read an article');
+  expect(await page.locator('#read-text img, #read-text script').count()).toBe(0);
+  expect(await page.locator('#read-text').textContent()).toContain('<img src=x');
+});
+
+test('an empty paste is told, and a long one does not block the page', async () => {
+  await page.fill('textarea', ' ');
+  await page.click('#read button');
+  expect(await page.locator('#read-status').textContent()).toBe('Paste a text first.');
+  const long = `${text}\n\n`.repeat(Math.ceil(300_000 / text.length));
+  await page.fill('textarea', long);
+  await page.click('#read button');
+  // The page answers while the worker compares.
+  const answered = await page.evaluate(async () => {
+    const from = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return performance.now() - from;
+  });
+  expect(answered).toBeLessThan(1_000);
+  await page.waitForFunction(
+    () => document.querySelector('#read-status')!.textContent!.startsWith('Compared'),
+    undefined,
+    { timeout: 60_000 },
+  );
+}, 90_000);
