@@ -41,6 +41,7 @@ export interface Frame {
   /** Of the bar of the browser: the paper of each theme. */
   colours: { light: string; dark: string };
   nav: FrameLink[];
+  search: FrameLink;
   foot: FrameLink[];
   footnote: string;
   /** In the same place on every page: how to write, and how to have something corrected. */
@@ -152,6 +153,8 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     colours: { light: tokens.light.paper!, dark: tokens.dark.paper! },
     nav: links(sections, path).map((link) => (wide.includes(link.href) ? { ...link, wide: true } : link)),
     foot: links([...more, ...otherPages(corpus)], path),
+    search: links([[urls.search(), 'Search']], path)[0]!,
+    foot: links(more, path),
     help: helpLines(site, meta.subject ?? { id: path || meta.title }),
     footnote: 'A verdict rates the wording of one claim, never a person.',
     licence: { name: site.licence.name, url: site.licence.url },

@@ -15,7 +15,12 @@ const PAGE = [
 /** One row an access: what is added to what every page has. `/read/` gets no connection: what is pasted stays. */
 const ADDED: Record<Access, string[]> = {
   none: [],
-  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "form-action 'self'"],
+  search: [
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+  ],
   read: ["script-src 'self'", "worker-src 'self'", "connect-src 'none'"],
 };
 

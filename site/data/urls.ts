@@ -67,6 +67,10 @@ export const urlsBelow = (root: string) => ({
   /** Where a reader sets an article beside the record, and what it is compared with. */
   read: () => `${root}read/`,
   known: () => `${root}read/known.js`,
+  /** Where a reader searches; `?q=` and facets may follow. */
+  search: () => `${root}search/`,
+  /** An index that the page of search loads. */
+  searchIndex: (name: 'main' | 'sources') => `${root}pagefind/${name}/`,
   /** A page of prose: methodology, about, corrections, contribute. */
   page: (name: string) => root + addresses.pages({ id: name }),
   /** Every component in every state, for those who build the site. */

@@ -26,6 +26,7 @@ export const kinds: Record<string, string> = {
   timeline: '/timeline/',
   year: '/timeline/2024/',
   read: '/read/',
+  search: '/search/',
   figures: '/figures/',
   figure: '/figures/lost-320000/',
   methodology: '/methodology/',
