@@ -117,7 +117,7 @@ export function mainRecords(world: World): SearchRecord[] {
         facets: { Kind: ['Person or organisation'] },
       })),
     ...[...corpus.events.values()].map((event) => ({
-      href: urls.event(yearsOf(event.date)[0]!, event.id),
+      href: urls.event(event.id, event.date),
       title: curly(event.title),
       where: formatDate(event.date),
       content: event.detail,
