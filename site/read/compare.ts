@@ -1,6 +1,7 @@
 import { splitSentences } from '../../model/sentences/split.ts';
 import { findFigures } from '../../scripts/convert/english/figures/find.ts';
-import { parseSeed } from '../../scripts/convert/english/parse-seed.ts';
+import { page } from '../../scripts/convert/english/page/index.ts';
+import { parseSeed } from '../../scripts/convert/seed/parse-seed.ts';
 import { terms } from '../../scripts/convert/english/terms/terms.ts';
 import { indexOf, type Index } from '../../scripts/match/index-of.ts';
 import { LIKELY, POSSIBLE, rank } from '../../scripts/match/rank.ts';
@@ -60,7 +61,7 @@ function hitsOf({ checks, index, quotations }: Record, sentence: string): Hit[] 
  * @yields every sentence of the article in it, in order
  */
 export function* compare(record: Record, text: string): Generator<Compared, void> {
-  const blocks = parseSeed(text);
+  const blocks = parseSeed(text, page);
   const sentences = splitSentences(text, blocks);
   const figures = findFigures({ text, blocks, sentences, published: null });
   let next = 0;
