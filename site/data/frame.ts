@@ -154,7 +154,6 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     nav: links(sections, path).map((link) => (wide.includes(link.href) ? { ...link, wide: true } : link)),
     foot: links([...more, ...otherPages(corpus)], path),
     search: links([[urls.search(), 'Search']], path)[0]!,
-    foot: links(more, path),
     help: helpLines(site, meta.subject ?? { id: path || meta.title }),
     footnote: 'A verdict rates the wording of one claim, never a person.',
     licence: { name: site.licence.name, url: site.licence.url },

@@ -63,7 +63,6 @@ export const urlsBelow = (root: string) => ({
   /** How the verdicts fall, and the site held to its own criteria. */
   balance: () => `${root}balance/`,
   glossary: () => `${root}glossary/`,
-  figure: (id: string) => `${root}figures/${id}/`,
   /** Where a reader sets an article beside the record, and what it is compared with. */
   read: () => `${root}read/`,
   known: () => `${root}read/known.js`,
