@@ -7,6 +7,7 @@ import type {
   ScoredSentence,
   SeedText,
   Sentence,
+  Span,
 } from './types.ts';
 
 /** What the stages have found so far; each stage reads what came before it and adds one field. */
@@ -20,6 +21,8 @@ export interface Found {
   dates: DateFinding[];
   figures: FigureFinding[];
   sources: AttributionFinding[];
+  /** Quotations that no source holds. */
+  unattributed: Span[];
   claims: ScoredSentence[];
 }
 

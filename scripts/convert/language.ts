@@ -42,6 +42,8 @@ export interface Language {
   findDates: (seed: SeedText) => DateFinding[];
   findFigures: (seed: SeedText) => FigureFinding[];
   findSources: (seed: SeedText) => AttributionFinding[];
+  /** Quotations that no source holds: quoted, and nobody named. */
+  findUnattributed: (seed: SeedText, sources: readonly AttributionFinding[]) => Span[];
   /** Every sentence with its check-worthiness, in order. */
   findClaims: (seed: SeedText, found: Found) => ScoredSentence[];
   findNames: (text: string, known: readonly KnownName[]) => NameFinding[];

@@ -29,6 +29,7 @@ export const stagesOf = (language: Language): readonly Stage[] => [
   stage('dates', (found) => resolveDates(found, language)),
   stage('figures', (found) => language.findFigures(seedText(found))),
   stage('sources', (found) => language.findSources(seedText(found))),
+  stage('unattributed', (found) => language.findUnattributed(seedText(found), found.sources)),
   stage('claims', (found) => language.findClaims(seedText(found), found)),
 ];
 
@@ -55,6 +56,7 @@ export const begin = (text: string, published: Found['published']): Found => ({
   dates: [],
   figures: [],
   sources: [],
+  unattributed: [],
   claims: [],
 });
 

@@ -1,4 +1,5 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
+import { paragraphAt } from '../article/passage.ts';
 import { citedSources } from '../article/cited-sources.ts';
 import type { Found } from '../found.ts';
 import type { Language, NameMatcher } from '../language.ts';
@@ -36,6 +37,16 @@ const headerNotes = ({ header }: Found): string[] => [
   ...header.agencies.map((name) => `agency: ${quoted(name)}`),
 ];
 
+/** Pronouns that nobody fits, and quotations that the text gives to nobody: somebody has to look. */
+const leftOpen = (found: Found): string[] =>
+  found.sources
+    .filter(({ basis }) => basis === 'open')
+    .map(({ speaker, cue, paragraph }) => `${quoted(speaker)} ${quoted(cue)}, paragraph ${paragraph}`);
+const nobodys = (found: Found): string[] =>
+  found.unattributed.map(
+    ({ start, end }) => `${quoted(found.text.slice(start, end))}, paragraph ${paragraphAt(found, start)}`,
+  );
+
 /** What the editor may want to know, for the end of the file. */
 function findings(
   found: Found,
@@ -61,6 +72,8 @@ function findings(
           `${quoted(name)}: ${type}, ${person ?? 'not in content/people'}, ${quoted(cue)}, paragraph ${paragraphs.join(', ')}`,
       ),
     ),
+    ...section('Who speaks here is open:', leftOpen(found)),
+    ...section('Quoted, nobody named:', nobodys(found)),
     ...section('Names in the text that content/people does not hold:', unknownNames(found, language, match)),
     ...section(
       'Dates in the text:',

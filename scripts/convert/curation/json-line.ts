@@ -14,7 +14,7 @@ import { ranked } from './propose-claims.ts';
  * @param input where the text came from
  */
 export function toJsonLine(file: string, found: Found, { page }: Input, language: Language): string {
-  const { text, blocks, claims, sources, dates, figures, header } = found;
+  const { text, blocks, claims, sources, unattributed, dates, figures, header } = found;
   const { draft } = propose(found, {
     language,
     match: () => null,
@@ -28,6 +28,7 @@ export function toJsonLine(file: string, found: Found, { page }: Input, language
     sentences: claims,
     claims: ranked(found, language),
     sources,
+    unattributed,
     dates,
     figures,
     furniture: blocks.filter(({ kind }) => kind === 'furniture').map(({ start, end }) => ({ start, end })),

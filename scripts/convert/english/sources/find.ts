@@ -1,43 +1,11 @@
-import { attributionsIn } from './cue/attribution.ts';
-import type { Raw } from './cue/raw.ts';
-import { byLabel, transcriptLabels } from './cue/labels.ts';
-import type { Cursor } from './text/cursor.ts';
-import { createResolver, type Resolver } from './naming/resolve.ts';
-import { cutUnits, nested, type Unit } from './text/units.ts';
 import type { AttributionFinding, SeedText, Span } from '../../types.ts';
-
-/**
- * Whom the article itself cites, in the order of the text: direct, indirect and mixed quotation, "according to".
- * Offsets are those of `seed.text`. Pure, and linear in the length of the text.
- */
-export function findSources(seed: SeedText): AttributionFinding[] {
-  const resolver = createResolver(seed.text);
-  const found: AttributionFinding[] = [];
-  let last: Last | undefined;
-  const units = cutUnits(seed);
-  const labels = transcriptLabels(seed.text, units);
-  const labelled = (unit: Unit) => {
-    const raw = byLabel(seed.text, unit, labels, resolver.knows);
-    return raw ? [finding(seed.text, unit, raw, resolver, false)] : [];
-  };
-  for (const unit of units) {
-    if (!(unit.headline && isTitle(unit.line))) resolver.read(unit.line);
-    const here = attributionsIn(unit.line).map((raw) => finding(seed.text, unit, raw, resolver, false));
-    if (!unit.headline) here.unshift(...labelled(unit));
-    const within = nested(seed.text, unit).flatMap((inner) =>
-      attributionsIn(inner.line).map((raw) => finding(seed.text, inner, raw, resolver, true)),
-    );
-    if (here.length === 0 && last && continues(unit, last)) last.finding.content.push(span(unit.line, 0, 1));
-    for (const each of here) found.push(each);
-    for (const each of within) found.push(each);
-    // “No,” she said, adding that it was late. “Never.”: the quotation goes on with what was quoted.
-    const final = here.findLast((each) => each.direct) ?? here.at(-1);
-    if (final) last = { finding: final, unit };
-    else if (last) last = continues(unit, last) ? { finding: last.finding, unit } : undefined;
-  }
-  // Headlines give last names; whose they are is known when the text has been read.
-  return [...units.filter((unit) => unit.headline).flatMap(labelled), ...found].map(withSpan);
-}
+import { attributionsIn } from './cue/attribution.ts';
+import { byLabel, labelsOf } from './cue/labels.ts';
+import { findingsOf, spanOf, withSpan, type Place } from './finding.ts';
+import { createResolver, type Resolver } from './naming/resolve.ts';
+import { SUBORDINATORS } from './lexicon/words.ts';
+import { Cursor } from './text/cursor.ts';
+import { cutUnits, nested, type Unit } from './text/units.ts';
 
 /** Set as a title, where capitals are no sign of a name. */
 const isTitle = (line: Cursor) => {
@@ -46,67 +14,108 @@ const isTitle = (line: Cursor) => {
   return words.filter((token) => token.capital).length > words.length / 2;
 };
 
+/** A title with its verbs and small words as a sentence has them: "Reporter Reveals That Dam Leaks". */
+const asSentence = (text: string, line: Cursor): Cursor => {
+  // In a title all in capitals nothing tells a verb from a name.
+  if (line.tokens.every((token) => token.kind !== 'word' || isCapitals(text, token))) return line;
+  return new Cursor(
+    line.tokens.map((token, at) =>
+      at > 0 && token.capital && (token.entry.verb || token.entry.trigger || SUBORDINATORS.has(token.word))
+        ? { ...token, capital: false }
+        : token,
+    ),
+  );
+};
+
+const isCapitals = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === text.slice(start, end).toUpperCase();
+
 /** The last attribution, and the unit up to which it has gone on. */
 interface Last {
-  finding: AttributionFinding;
+  findings: AttributionFinding[];
   unit: Unit;
 }
 
-const span = (line: Cursor, from: number, to: number): Span => ({
-  start: line.at(from)?.start ?? 0,
-  end: line.at(to - 1)?.end ?? 0,
-});
-
 /** A unit that is nothing but a quotation goes on with the speaker before it, in the same paragraph or after an unclosed mark. */
-function continues(unit: Unit, last: Last): boolean {
+function continues(unit: Unit, { findings, unit: before }: Last): boolean {
   const alone = unit.line.length <= 2 && unit.line.quote(0) !== undefined;
-  const open = last.unit.line.quote(last.unit.line.length - 1)?.open === true;
-  return alone && (open || (last.finding.direct && unit.block === last.unit.block));
+  const open = before.line.quote(before.line.length - 1)?.open === true;
+  return alone && (open || (findings.some(({ direct }) => direct) && unit.block === before.block));
 }
 
-/** “They’ve said”: the auxiliary is no part of who speaks. */
-const CLITIC = /(?<=\p{L})['’](?:ve|d|ll|re)$/iu;
+/** Follows the attributions of one text from sentence to sentence. */
+class Finder {
+  readonly found: AttributionFinding[] = [];
+  private last: Last | undefined;
+  /** The label of a transcript whose speech goes on to the end of its block. */
+  private speech: Last | undefined;
+  private readonly text: string;
+  private readonly resolver: Resolver;
+  private readonly labels: ReadonlySet<string>;
 
-function finding(
-  text: string,
-  unit: Unit,
-  raw: Raw,
-  resolver: Resolver,
-  within: boolean,
-): AttributionFinding {
-  const written = span(unit.line, raw.speaker.from, raw.speaker.to);
-  const clitic = CLITIC.exec(text.slice(Math.max(written.start, written.end - 4), written.end))?.[0] ?? '';
-  const speakerSpan = { start: written.start, end: written.end - clitic.length };
-  const cueSpan = span(unit.line, raw.cue.from, raw.cue.to);
-  const words = unit.line.tokens.slice(raw.speaker.from, raw.speaker.to);
-  const final = words.at(-1);
-  if (final && clitic)
-    words[words.length - 1] = { ...final, end: speakerSpan.end, word: final.word.slice(0, -clitic.length) };
-  const speaker = text.slice(speakerSpan.start, speakerSpan.end);
-  const { name, type, basis } = resolver.resolve(words, speaker, within);
-  const content = raw.content.map((range) => span(unit.line, range.from, range.to));
-  return {
-    start: 0,
-    end: 0,
-    speaker,
-    speakerSpan,
-    name,
-    type,
-    basis,
-    cue: text.slice(cueSpan.start, cueSpan.end),
-    cueSpan,
-    content,
-    direct: raw.direct,
-    paragraph: unit.paragraph,
-  };
+  constructor(text: string, units: readonly Unit[]) {
+    this.text = text;
+    this.resolver = createResolver(text);
+    this.labels = labelsOf(text, units);
+  }
+
+  private place(unit: Unit, within = false): Place {
+    return { text: this.text, unit, resolver: this.resolver, within };
+  }
+
+  labelled(unit: Unit): AttributionFinding[] {
+    const raw = byLabel(this.text, unit, this.labels, this.resolver.knows);
+    return raw ? findingsOf(this.place(unit), raw) : [];
+  }
+
+  read(unit: Unit): void {
+    const title = unit.headline && isTitle(unit.line);
+    if (title) unit = { ...unit, line: asSentence(this.text, unit.line) };
+    else this.resolver.read(unit.line);
+    const label = unit.headline ? [] : this.labelled(unit);
+    if (label.length > 0) this.speech = label[0]!.direct ? undefined : { findings: label, unit };
+    else this.goOn(unit);
+    const here = attributionsIn(unit.line).flatMap((raw) => findingsOf(this.place(unit), raw));
+    const within = nested(this.text, unit).flatMap((inner) =>
+      attributionsIn(inner.line).flatMap((raw) => findingsOf(this.place(inner, true), raw)),
+    );
+    this.follow(unit, [...label, ...here]);
+    this.found.push(...label, ...here, ...within);
+  }
+
+  /** "A: Yes. We told them.": what follows a label in its block is said by the same. */
+  private goOn(unit: Unit): void {
+    if (this.speech?.unit.block !== unit.block) return;
+    for (const { content } of this.speech.findings)
+      content.push(spanOf(unit.line, { from: 0, to: unit.line.length }));
+  }
+
+  /** “No,” she said, adding that it was late. “Never.”: the quotation goes on with what was quoted. */
+  private follow(unit: Unit, here: AttributionFinding[]): void {
+    if (here.length === 0) {
+      if (!this.last || !continues(unit, this.last)) {
+        this.last = undefined;
+        return;
+      }
+      for (const { content } of this.last.findings) content.push(spanOf(unit.line, { from: 0, to: 1 }));
+      this.last = { ...this.last, unit };
+      return;
+    }
+    const final = here.findLast((each) => each.direct) ?? here.at(-1)!;
+    // Two who speak together share the words.
+    this.last = { findings: here.filter(({ cueSpan }) => cueSpan.start === final.cueSpan.start), unit };
+  }
 }
 
-/** The whole attribution: speaker, cue and content. */
-function withSpan(each: AttributionFinding): AttributionFinding {
-  const spans = [each.speakerSpan, each.cueSpan, ...each.content];
-  return {
-    ...each,
-    start: Math.min(...spans.map((one) => one.start)),
-    end: Math.max(...spans.map((one) => one.end)),
-  };
+/**
+ * Whom the article itself cites, in the order of the text: direct, indirect and mixed quotation, "according to".
+ * Offsets are those of `seed.text`. Pure, and linear in the length of the text.
+ */
+export function findSources(seed: SeedText): AttributionFinding[] {
+  const units = cutUnits(seed);
+  const finder = new Finder(seed.text, units);
+  for (const unit of units) finder.read(unit);
+  // Headlines give last names; whose they are is known when the text has been read.
+  const headlines = units.filter(({ headline }) => headline).flatMap((unit) => finder.labelled(unit));
+  return [...headlines, ...finder.found].map(withSpan);
 }

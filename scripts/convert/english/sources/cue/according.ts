@@ -6,16 +6,50 @@ import { phraseAfter } from '../subject/phrases.ts';
 import { isAdverb, isPastLike, isVerb } from '../text/word-class.ts';
 import type { Outer } from '../text/quotes.ts';
 
-/** "according to" and whom; "in the words of" and whom: what stands before it, or after its comma. */
+const OWNERS = new Set(['his', 'her', 'their', 'its']);
+const VIEWS = new Set('view opinion words telling account estimation reading judgment judgement'.split(' '));
+
+/** How a phrase names its source, by its first word; each gives what the phrase is, or null. */
+const PHRASES: Readonly<Record<string, (line: Cursor, at: number) => Raw | null>> = {
+  according: (line, at) => (line.word(at + 1) === 'to' ? around(line, at, at + 2) : null),
+  in: (line, at) =>
+    [1, 2, 3].every((step) => line.word(at + step) === ['in', 'the', 'words', 'of'][step])
+      ? around(line, at, at + 4)
+      : inView(line, at),
+  per,
+};
+
+/** "according to", "as per", "in the words of" and whom: what stands before it, or after its comma. */
 export function byPhrase(line: Cursor, at: number): Raw | null {
   const word = line.word(at);
-  if (word === 'according' && line.word(at + 1) === 'to') return around(line, at, at + 2);
-  const words =
-    word === 'in' &&
-    line.word(at + 1) === 'the' &&
-    line.word(at + 2) === 'words' &&
-    line.word(at + 3) === 'of';
-  return words ? around(line, at, at + 4) : null;
+  return Object.hasOwn(PHRASES, word) ? PHRASES[word]!(line, at) : null;
+}
+
+/** "As per the audit, …", "…, per the police"; "40 per cent" and "per day" name nobody. */
+function per(line: Cursor, at: number): Raw | null {
+  const as = line.word(at - 1) === 'as';
+  const from = as ? at - 1 : at;
+  const whom = line.word(at + 1) === 'the' || line.isName(at + 1) || line.is(at + 1, OWNERS);
+  return whom && (from === 0 || line.mark(from - 1, ',') || as) ? around(line, from, at + 1) : null;
+}
+
+/** "In her view, …", "In Lee's telling, …" */
+function inView(line: Cursor, at: number): Raw | null {
+  for (let noun = at + 2; noun < at + 8; noun += 1) {
+    if (!line.is(noun, VIEWS) || !line.mark(noun + 1, ',')) continue;
+    const possessive = line.kind(noun - 1) === 'possessive';
+    if (!possessive && !(noun === at + 2 && line.is(at + 1, OWNERS))) return null;
+    const content = tidyAll(line, [{ from: noun + 2, to: endOf(line) }]);
+    const speaker = { from: at + 1, to: possessive ? noun - 1 : noun };
+    return {
+      speaker,
+      cue: { from: noun, to: noun + 1 },
+      content,
+      direct: false,
+      edge: { from: at, to: noun + 1 },
+    };
+  }
+  return null;
 }
 
 function around(line: Cursor, at: number, to: number): Raw | null {

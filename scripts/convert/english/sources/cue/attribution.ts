@@ -1,6 +1,6 @@
 import type { Cursor } from '../text/cursor.ts';
 import { byPhrase } from './according.ts';
-import { tidy } from '../content/tidy.ts';
+import { endOf, tidy } from '../content/tidy.ts';
 import { contentOf } from '../content/content.ts';
 import type { Raw } from './raw.ts';
 import { byNoun } from './noun-cues.ts';
@@ -11,7 +11,7 @@ import { isVerb } from '../text/word-class.ts';
 import { invertedSubject, isInverted } from '../subject/inverted.ts';
 import { subjectOf } from '../subject/subject.ts';
 import { WEAK, type Cue } from '../lexicon/verbs.ts';
-import { PRONOUNS } from '../lexicon/words.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
 
 const FIRST_PERSON = new Set(
   "i we you i've i'd i'll i'm we've we'd we'll we're you've you'd you'll you're".split(' '),
@@ -62,7 +62,7 @@ function byVerb(line: Cursor, at: number): Raw | null {
   if (line.capital(at) && at > 0) return null;
   const cue = line.cue(at);
   if (!cue) return null;
-  if (isNoun(line, at, cue)) return null;
+  if (isNoun(line, at, cue) || isToldAlone(line, at, cue)) return null;
   const first = isInverted(line, at, cue) ? null : subjectOf(line, at, cue);
   const subject = first ?? invertedSubject(line, at, cue);
   if (!subject || line.is(subject.to - 1, FIRST_PERSON)) return null;
@@ -88,11 +88,23 @@ function byVerb(line: Cursor, at: number): Raw | null {
   };
 }
 
+/** "Owner knew, inquiry told": without a listener it is the inquiry that was told. */
+const isToldAlone = (line: Cursor, at: number, cue: Cue): boolean =>
+  cue.lemma === 'tell' && cue.form === 'past' && at + 1 >= endOf(line);
+
+const LINKED = new Set(['and', 'or', ',']);
+const isBare = (line: Cursor, at: number): boolean =>
+  line.kind(at) === 'word' &&
+  !line.capital(at) &&
+  ![DETERMINERS, PRONOUNS, OBJECT_PRONOUNS, SUBORDINATORS, PREPOSITIONS].some((words) => line.is(at, words));
+
 /** "states that have suffered", "the posts has exposed": what looks like the verb is a noun with a verb of its own after it. */
 function isNoun(line: Cursor, at: number, cue: Cue): boolean {
   if (!cue.frames.has('noun') || (cue.form !== 's' && cue.form !== 'base')) return false;
   const next = line.at(at + 1);
   const before = line.at(at - 1);
+  // "federal and state data": behind a link a bare noun may follow a noun, hardly a verb.
+  if (cue.form === 'base' && LINKED.has(before?.word ?? '') && isBare(line, at + 1)) return true;
   // "what she claims is true" has a verb after a verb.
   if (isVerb(next)) return !before?.capital && !PRONOUNS.has(before?.word ?? '');
   const relative = ['that', 'which', 'who', 'whose', 'where'].includes(next?.word ?? '');

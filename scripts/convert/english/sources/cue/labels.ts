@@ -20,7 +20,7 @@ import {
 const LONGEST = 6;
 /** Labels that name no speaker. */
 const NOBODY = new Set(
-  'exclusive update updated breaking watch video photo photos note opinion correction listen read more related live analysis question answer here image caption source via by subject re warning spoiler editor'.split(
+  'exclusive update updated breaking watch video photo photos note opinion correction listen read more related live analysis question answer here image caption source via by subject re warning spoiler editor text graphic caption subtitle banner chyron audio music applause credit quote'.split(
     ' ',
   ),
 );
@@ -42,24 +42,41 @@ function colonOf(line: Cursor): number {
   return -1;
 }
 
-/** Labels in capitals, as transcripts print them, that stand before more than one unit. */
-export function transcriptLabels(text: string, units: readonly Unit[]): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { line } of units) {
-    const colon = colonOf(line);
-    if (colon < 0 || !line.tokens.slice(0, colon).every((token) => isShouted(text, token))) continue;
-    const label = text.slice(line.at(0)!.start, line.at(colon)!.start);
-    (seen.has(label) ? twice : seen).add(label);
+/** What stands before the colon at the start of a unit; empty where nothing does. */
+const labelAt = (text: string, line: Cursor): string => {
+  const colon = colonOf(line);
+  return colon < 0 ? '' : text.slice(line.at(0)!.start, line.at(colon)!.start);
+};
+
+/**
+ * Labels of a transcript: in capitals, where two of them stand there or one stands twice; of any spelling, where they
+ * stand more than twice; "A" where "Q" stands as well.
+ */
+export function labelsOf(text: string, units: readonly Unit[]): Set<string> {
+  const times = new Map<string, number>();
+  const shouted = new Set<string>();
+  let block = -1;
+  for (const { line, block: next } of units) {
+    const label = next === block ? '' : labelAt(text, line);
+    block = next;
+    if (!label) continue;
+    times.set(label, (times.get(label) ?? 0) + 1);
+    if (line.tokens.slice(0, colonOf(line)).every((token) => isShouted(text, token))) shouted.add(label);
   }
-  return twice;
+  const labels = [...times].filter(
+    ([label, count]) =>
+      count > 2 ||
+      (shouted.has(label) && (count > 1 || shouted.size > 1)) ||
+      (label === 'A' && times.has('Q')),
+  );
+  return new Set(labels.map(([label]) => label).filter((label) => label !== 'Q'));
 }
 
 /**
  * Who speaks by a colon alone: "Ann Lee: ‘We Will Win’" as a headline or before a quotation, "LEE: We will." in a
  * transcript.
  *
- * @param labels what transcriptLabels gives
+ * @param labels what labelsOf gives
  * @param isKnown whether the text gives a full name to a last name
  */
 export function byLabel(
@@ -71,7 +88,7 @@ export function byLabel(
   const colon = colonOf(line);
   if (colon < 0) return null;
   const quoted = line.quote(colon + 1) !== undefined;
-  const transcript = labels.has(text.slice(line.at(0)!.start, line.at(colon)!.start));
+  const transcript = labels.has(labelAt(text, line));
   if (!transcript && !((headline || quoted) && names(line, colon, isKnown))) return null;
   return {
     speaker: { from: 0, to: colon },

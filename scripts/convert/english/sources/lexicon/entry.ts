@@ -36,7 +36,7 @@ export function entryOf(written: string): Entry {
   const entry: Entry = {
     word,
     cue,
-    trigger: cue !== undefined || word === 'according' || word === 'in' || NOUNS.has(word),
+    trigger: cue !== undefined || word === 'according' || word === 'in' || word === 'per' || NOUNS.has(word),
     verb: COMMON_VERBS.has(word) || AUXILIARIES.has(word) || isFinite(word, cue),
     adverb: (ADVERBS.has(word) || /[a-z]{2}ly$/.test(word)) && word !== 'family',
     auxiliary: AUXILIARIES.has(word),

@@ -28,7 +28,7 @@ const FRAMES: Record<Frame, string> = {
   about:
     'caution warn complain speak talk boast brag joke worry call argue push press advocate apologise apologize point testify hint believe ask tell lash',
   inverted:
-    'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report claim testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm contend stress tell gripe fume muse opine chime intone interject elaborate scoff snap retort tease grumble quote marvel sigh vow urge write',
+    'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report claim testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm contend stress gripe fume muse opine chime intone interject elaborate scoff snap retort tease grumble quote marvel sigh vow urge write',
   told: 'reassure tell remind inform assure warn advise notify convince persuade ask caution urge',
   thing:
     'show suggest indicate reveal find demonstrate highlight imply underscore document detail estimate illustrate establish prove project conclude hold rule read outline stipulate mandate require specify signal underline determine hint describe discover certify discuss depict portray',
@@ -129,4 +129,11 @@ export const WEAK: ReadonlySet<string> = new Set(
   ]
     .join(' ')
     .split(' '),
+);
+
+/** Verbs of bringing a document out, in every form: who does so speaks by it. */
+export const ISSUING: ReadonlySet<string> = new Set(
+  'release released releases releasing issue issued issues issuing publish published publishes publishing send sent sends sending write wrote writes writing sign signed signs signing file filed files filing post posted posts posting circulate circulated give gave gives giving deliver delivered make made makes making record recorded tweet tweeted share shared put'.split(
+    ' ',
+  ),
 );

@@ -11,11 +11,11 @@ interface Mention {
 /** Mentions kept; a pronoun reaches no farther back. */
 const KEPT = 24;
 /** Weight of a mention by how many sentences ago it stands: as a subject, and otherwise. */
-const AS_SUBJECT = [10, 8, 6, 4.5];
-const OTHERWISE = [6, 4.5, 3, 2];
+const AS_SUBJECT = [10, 8.5, 6, 4.5];
+const OTHERWISE = [7, 6, 3.5, 2];
 /** A first name or a title that tells the gender, and a name of which only the capitals say that it is one. */
 const KNOWN_GENDER = 2.5;
-const UNSURE = -2;
+const UNSURE = -3;
 /** How much better than the next the best must be, and how good at least: else the pronoun stays open. */
 const MARGIN = 1;
 const LEAST = 1.5;

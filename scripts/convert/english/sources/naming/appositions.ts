@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { ROLES, TITLE_NOUNS } from '../lexicon/roles.ts';
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/words.ts';
+import { BE, DETERMINERS, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { genderOfNoun, type Gender } from './person.ts';
 import type { Run } from './runs.ts';
@@ -100,6 +100,16 @@ function before(line: Cursor, run: Run): string[] {
 /** A determiner, an owner or a title begins a description; "its chief executive" as well. */
 const isStart = (line: Cursor, at: number): boolean =>
   line.is(at, DETERMINERS) || line.is(at, OWNERS) || line.kind(at + 1) === 'possessive' || isRole(line, at);
+
+/** "Lee is one of the first women in Congress": the gender that a predicate tells. */
+export function genderBehind(line: Cursor, from: number): Gender | undefined {
+  if (!line.is(from, BE)) return undefined;
+  for (let at = from + 1; at < from + 10 && line.isWord(at); at += 1) {
+    const gender = genderOfNoun(line.word(at).replace(/men$/, 'man'));
+    if (gender) return gender;
+  }
+  return undefined;
+}
 
 /** Everything that the words around a name tell of its bearer. */
 export function toldOf(line: Cursor, run: Run): Told {

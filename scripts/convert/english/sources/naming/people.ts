@@ -18,6 +18,9 @@ function sameFirst(one: string[], two: string[]): boolean {
   );
 }
 
+/** People of one last name that are told apart; a text with more is no news. */
+const LARGEST = 50;
+
 /** Everybody whom a text has named or described so far. */
 export class People {
   private readonly byLast = new Map<string, Person[]>();
@@ -31,6 +34,13 @@ export class People {
       ? family.filter((each) => each.gender === undefined || each.gender === gender)
       : family;
     return fitting[0] ?? (family.length === 0 ? this.byFirst.get(word) : undefined);
+  }
+
+  /** The one person whom the text has named for sure; undefined where it has named more. */
+  only(): Person | undefined {
+    if (this.byLast.size > LARGEST) return undefined;
+    const sure = [...this.byLast.values()].flat().filter((each) => each.sure);
+    return sure.length === 1 ? sure[0] : undefined;
   }
 
   /** Whether a full name is somebody's. */
@@ -69,7 +79,7 @@ export class People {
   /** The bearer of a full name; a last name that stood alone before takes it. */
   private full(words: string[], seen: Seen): Person | undefined {
     const family = this.byLast.get(words.at(-1)!) ?? [];
-    const same = family.find((each) => {
+    const same = family.slice(-LARGEST).find((each) => {
       const known = wordsOf(each.name);
       return known.length === 1 || sameFirst(known, words);
     });
@@ -82,7 +92,9 @@ export class People {
   private add(words: string[], { name, gender, sure }: Seen): Person {
     const last = words.at(-1)!;
     const person: Person = { name, last, named: true, gender, sure, roles: new Set() };
-    this.byLast.set(last, [...(this.byLast.get(last) ?? []), person]);
+    const family = this.byLast.get(last) ?? [];
+    family.push(person);
+    this.byLast.set(last, family);
     if (words.length > 1 && !this.byFirst.has(words[0]!)) this.byFirst.set(words[0]!, person);
     return person;
   }

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
 import type { Range } from '../subject/phrases.ts';
 import type { Cursor } from '../text/cursor.ts';
 
@@ -20,6 +20,13 @@ const stops = (line: Cursor, at: number): boolean =>
   line.isAdverb(at) ||
   line.isPast(at);
 
+/** A verb or an auxiliary, or a word that can hardly be anything else behind a subject: "Ann Lee wept". */
+const isVerbal = (line: Cursor, at: number): boolean =>
+  line.isVerb(at) ||
+  line.isSkipped(at) ||
+  (line.kind(at) === 'word' && !line.capital(at) && !CLOSED.some((words) => line.is(at, words)));
+const CLOSED = [DETERMINERS, PREPOSITIONS, SUBORDINATORS, PRONOUNS];
+
 /** Past "(D-Ill.)" and ", the mayor of Alden," after a phrase. */
 function pastApposition(line: Cursor, to: number): number {
   if (line.mark(to, '(')) {
@@ -27,7 +34,7 @@ function pastApposition(line: Cursor, to: number): number {
   }
   if (!line.mark(to, ',')) return to;
   // The comma that closes the apposition before: "his mother, Ann Lee, wept".
-  if (line.isVerb(to + 1) || line.isPast(to + 1) || line.isSkipped(to + 1) || line.cue(to + 1)) return to + 1;
+  if (isVerbal(line, to + 1)) return to + 1;
   for (let at = to + 1; at < Math.min(line.length, to + LONGEST); at += 1)
     if (line.mark(at, ',')) return at + 1;
   return to;
@@ -50,10 +57,7 @@ export function isSubject(line: Cursor, { from, to }: Range): boolean {
   if (line.kind(to) === 'possessive') return false;
   if (start > 0 && line.isWord(start - 1) && !line.is(start - 1, SUBORDINATORS) && !line.isAdverb(start - 1))
     return false;
-  let at = pastApposition(line, to);
-  const first = at;
-  while (line.isSkipped(at)) at += 1;
-  return at > first || line.isVerb(at) || line.isPast(at) || line.cue(at) !== undefined;
+  return isVerbal(line, pastApposition(line, to));
 }
 
 /** "in Sierra Leone", "the northern Sierra Nevada": a name that stands as places and things do. */

@@ -1,14 +1,21 @@
 import { isGivenName } from '../lexicon/first-names.ts';
-import { COMPANIES, ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { BE, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Antecedents } from './antecedents.ts';
-import { toldOf, type Told } from './appositions.ts';
+import { genderBehind, isRole, toldOf, type Told } from './appositions.ts';
 import { descriptionAt, type Description } from './descriptions.ts';
 import { People } from './people.ts';
 import { genderOfName, genderOfNoun, subjectForm, type Person } from './person.ts';
 import { isSubject, standsAsPlace } from './place.ts';
-import { isBody, runsIn, type Run } from './runs.ts';
+import { isBody, isNobody, runsIn, type Run } from './runs.ts';
+
+/** Tokens behind a name in which a pronoun takes it up, at most. */
+const NEAR = 40;
+
+/** "Counsel", "Police" at the start of a sentence: a noun. */
+const isNoun = (line: Cursor, at: number): boolean =>
+  isRole(line, at) || [ORGANISATION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS].some((nouns) => line.is(at, nouns));
 
 /** Reads a text sentence by sentence and keeps whom it names, and whom its pronouns mean. */
 export class Reader {
@@ -53,6 +60,7 @@ export class Reader {
     const told = toldOf(line, run);
     const person = this.personOf(line, run, told);
     if (!person) return;
+    person.gender ??= genderBehind(line, run.to);
     for (const role of told.roles) this.people.call(person, role);
     this.antecedents.note(person, isSubject(line, run));
   }
@@ -74,15 +82,24 @@ export class Reader {
 
   /** Of a name that nothing shows to be a person's: as the subject of a verb it may be one, alone only of a verb of saying. */
   private mayBePerson(line: Cursor, run: Run, given: boolean): boolean {
-    if (standsAsPlace(line, run) || line.is(run.first, COMPANIES) || !isSubject(line, run)) return false;
-    return run.to - run.first > 1 || given || this.speaks(line, run);
+    if (standsAsPlace(line, run) || isNobody(line.word(run.first)) || !isSubject(line, run)) return false;
+    if (run.to - run.first > 1 || given || this.speaks(line, run)) return true;
+    return !isNoun(line, run.first) && this.takenUp(line, run.to);
+  }
+
+  /** "Cole is under fire for his vow": a pronoun behind it takes the name up. */
+  private takenUp(line: Cursor, from: number): boolean {
+    for (let at = from; at < from + NEAR; at += 1)
+      if (line.kind(at) === 'word' && subjectForm(line.word(at))) return true;
+    return false;
   }
 
   /** "Cole said": a single name is somebody's where a verb of saying follows. */
   private speaks(line: Cursor, run: Run): boolean {
     if (line.is(run.first, ORGANISATION_NOUNS)) return false;
     const cue = line.cue(run.to) ?? line.cue(run.from - 1);
-    return cue?.frames.has('inverted') === true && cue.form !== 'base';
+    if (!cue || cue.form === 'base') return false;
+    return cue.frames.has('inverted') || cue.frames.has('told');
   }
 
   private nameOf(line: Cursor, run: Run): string {

@@ -1,4 +1,5 @@
 import type { AttributionFinding } from '../../../types.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
 import { AFTER_NAME } from '../lexicon/roles.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
@@ -7,7 +8,7 @@ import type { Outer } from '../text/quotes.ts';
 import { kindOf } from './kind.ts';
 import { subjectForm, type Person } from './person.ts';
 import { Reader } from './reader.ts';
-import { isBody, runsIn, type Run } from './runs.ts';
+import { isBody, isNobody, runsIn, type Run } from './runs.ts';
 import { Things } from './things.ts';
 
 type Kind = AttributionFinding['type'];
@@ -45,6 +46,7 @@ export function createResolver(text: string): Resolver {
 
   function resolve(words: Outer[], speaker: string, within: boolean): Named {
     const line = new Cursor(words);
+    if (line.length === 1 && speaker === 'A') return theOneAsked(speaker);
     const pronoun = line.length === 1 ? byPronoun(words[0]!, speaker, within) : null;
     if (pronoun) return pronoun;
     const named = byPhrase(line, speaker);
@@ -55,6 +57,12 @@ export function createResolver(text: string): Resolver {
     if (plural) things.group = named.name;
     else if (named.type !== 'person' && named.type !== 'anonymous') things.body = named.name;
     return named;
+  }
+
+  /** "A:" in questions and answers: the one person whom the text has named. */
+  function theOneAsked(speaker: string): Named {
+    const person = reader.people.only();
+    return person ? ofPerson(person, 'described') : { name: speaker, type: 'person', basis: 'open' };
   }
 
   function byPronoun({ word, start }: Outer, speaker: string, within: boolean): Named | null {
@@ -68,7 +76,7 @@ export function createResolver(text: string): Resolver {
     if (!name) return { name: speaker, type: 'organisation', basis: 'open' };
     const before = cited.get(name);
     const basis = before?.basis === 'open' ? 'open' : 'pronoun';
-    return { name, type: before?.type ?? 'organisation', basis };
+    return { name, type: before?.type ?? kindOfName(name), basis };
   }
 
   function ofPerson(person: Person, basis: Named['basis']): Named {
@@ -101,6 +109,8 @@ export function createResolver(text: string): Resolver {
     const person = reader.people.called(line.word(run.to - 1));
     const full = person?.name.toLowerCase().endsWith(written.toLowerCase());
     if (person && (full || run.to - run.first === 1)) return ofPerson(person, 'named');
+    if (run.to - run.first === 1 && isNobody(line.word(run.first)))
+      return { name: written, type: 'organisation', basis: 'named' };
     if (kind !== 'person' || isBody(line, run) || isPlural(line, { from: 0, to: line.length })) return null;
     return ofPerson(
       reader.people.meet({ name: written, gender: undefined, sure: run.first > run.from }),
@@ -144,6 +154,10 @@ export function createResolver(text: string): Resolver {
     resolve,
   };
 }
+
+/** A thing that was introduced and not cited yet: a document by its noun, else a body. */
+const kindOfName = (name: string): Kind =>
+  name.split(' ').some((word) => DOCUMENT_NOUNS.has(word.toLowerCase())) ? 'document' : 'organisation';
 
 /** Remembers a name by its last word and its last two, where more stand before them. */
 function noteEndings(endings: Map<string, Named>, named: Named): void {

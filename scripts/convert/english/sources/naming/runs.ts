@@ -1,5 +1,6 @@
 import { isGivenName } from '../lexicon/first-names.ts';
-import { ORGANISATION_NOUNS, OUTLET_NOUNS } from '../lexicon/nouns.ts';
+import { COMPANIES, ORGANISATION_NOUNS, OUTLET_NOUNS } from '../lexicon/nouns.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { ADDRESS, AFTER_NAME } from '../lexicon/roles.ts';
 import {
   ADVERBS,
@@ -57,10 +58,10 @@ function nameStart(line: Cursor, from: number, to: number): number {
 export const isTitle = (line: Cursor, at: number): boolean =>
   (line.is(at, TITLES) || line.is(at, ADDRESS)) && !(isGivenName(line.word(at)) && line.isName(at + 1));
 
-/** Every run of names in a sentence, closed words at its beginning left out. */
-export function runsIn(line: Cursor): Run[] {
+/** Every run of names in a sentence or a stretch of it, closed words at its beginning left out. */
+export function runsIn(line: Cursor, { from, to: last }: Range = { from: 0, to: line.length }): Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < line.length; at += 1) {
+  for (let at = from; at < last; at += 1) {
     if (!line.isName(at) || isClosed(line, at)) continue;
     let to = runEnd(line, at);
     const end = to;
@@ -70,6 +71,9 @@ export function runsIn(line: Cursor): Run[] {
   }
   return runs;
 }
+
+/** A company or a place of one word. */
+export const isNobody = (word: string): boolean => COMPANIES.has(word) || PLACES.has(word);
 
 /** "Smith Department", "Fox News", "Super PACs": a run that is no person. */
 export function isBody(line: Cursor, run: Run): boolean {

@@ -6,6 +6,7 @@ import {
   OUTLET_NOUNS,
   PERSON_NOUNS,
 } from '../lexicon/nouns.ts';
+import { ISSUING } from '../lexicon/verbs.ts';
 import { PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
 import { runsIn } from './runs.ts';
@@ -56,7 +57,10 @@ export class Things {
         continue;
       const by = ['by', 'from', 'of'].includes(line.word(head + 1));
       const owner = by ? phraseAfter(line, head + 2) : null;
-      this.introduced.set(line.word(head), this.slice(line, { from: at, to: owner?.to ?? head + 1 }));
+      const phrase = this.slice(line, { from: at, to: owner?.to ?? head + 1 });
+      this.introduced.set(line.word(head), phrase);
+      // A document that comes out is what "it" means next, unless the next subject is a body.
+      if (line.is(head, DOCUMENT_NOUNS) && line.is(at - 1, ISSUING)) this.body = phrase;
       return;
     }
   }
@@ -64,7 +68,8 @@ export class Things {
   /** The subject of a sentence is what the next "it" or "they" means. */
   private focus(line: Cursor): void {
     const range = phraseAfter(line, 0);
-    if (!range) return;
+    // "Lee shrugged aside the numbers": no phrase, a clause whose verb no list holds.
+    if (!range || this.holdsVerb(line, range)) return;
     const head = headOf(line, range);
     if (line.is(head, PRONOUNS)) return;
     const plural = isPlural(line, range);
@@ -72,6 +77,11 @@ export class Things {
       this.body = this.slice(line, range);
     else if (plural && (line.is(head, PERSON_NOUNS) || line.is(head, ORGANISATION_NOUNS)))
       this.group = this.slice(line, range);
+  }
+
+  private holdsVerb(line: Cursor, { from, to }: Range): boolean {
+    for (let at = from + 1; at < to; at += 1) if (line.isPast(at) && line.isName(at - 1)) return true;
+    return false;
   }
 
   private slice(line: Cursor, { from, to }: Range): string {

@@ -32,11 +32,16 @@ function nameAfter(line: Cursor, range: Range, cut: number, next: number): Range
   const head = line.at(range.to - 1);
   const owned = line.tokens
     .slice(range.from, range.to)
-    .some((token) => token.kind === 'possessive' || token.word === 'of');
+    .some((token) => token.kind === 'possessive' || OF.has(token.word));
   if ((head?.capital && !owned) || next - cut < 3 || next - cut > 6) return null;
   for (let at = cut + 1; at < next; at += 1) if (!line.capital(at)) return null;
-  return { from: cut + 1, to: next };
+  // "Lee and his deputy, Tom Park, said": both.
+  const joint =
+    line.isName(range.from) && line.tokens.slice(range.from, range.to).some(({ word }) => word === 'and');
+  return { from: joint ? range.from : cut + 1, to: next };
 }
+
+const OF = new Set(['of', 'for', 'at', 'and']);
 
 /** Last names and first names that look like adverbs. */
 const LY_NAMES =
@@ -68,7 +73,7 @@ function segment(line: Cursor, from: number, to: number): Range | null {
 /** "Also speaking", "Reacting", "Asked about it": what somebody did meanwhile, and nobody's name. */
 function isParticiple(line: Cursor, from: number, to: number): boolean {
   let at = from;
-  while (at < to && line.isAdverb(at) && at + 1 < to) at += 1;
+  while (at + 1 < to && (line.isAdverb(at) || line.is(at, ADVERBS))) at += 1;
   const alone = at + 1 === to || line.is(at + 1, PREPOSITIONS) || !line.capital(at + 1);
   return (
     alone &&

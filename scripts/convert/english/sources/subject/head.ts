@@ -1,3 +1,4 @@
+import { ROLES } from '../lexicon/roles.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import type { Outer } from '../text/quotes.ts';
@@ -23,6 +24,7 @@ export function canSpeak(line: Cursor, range: Range, sure: boolean): boolean {
     return INDEFINITE.has(head?.word ?? '');
   if (line.is(range.to - 1, PREPOSITIONS)) return false;
   if (sure && head.kind === 'word') return true;
+  if (/s$/.test(head.word) && ROLES.has(head.word.slice(0, -1))) return true;
   for (let at = range.from; at < range.to; at += 1) {
     const token = line.at(at);
     if (!isWord(token)) continue;

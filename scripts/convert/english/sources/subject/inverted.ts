@@ -49,7 +49,7 @@ export function invertedSubject(line: Cursor, at: number, cue: Cue): Subject | n
     !first ||
     first.word.includes("'") ||
     first.kind === 'number' ||
-    ['me', 'him', 'her', 'them', 'us', 'that'].includes(first.word)
+    ['me', 'him', 'her', 'them', 'us', 'that', 'and', 'or', 'but'].includes(first.word)
   )
     return null;
   return { ...range, negated: false, edge: at, inverted: true };

@@ -3,12 +3,13 @@ import { beforeTime } from '../content/adjunct.ts';
 import { beforeParenthesis, described } from './antecedent.ts';
 import { acrossApposition } from './apposition.ts';
 import { clauseSubject, mainSubject } from './clause.ts';
-import { isPlural } from './head.ts';
+import { headOf, isPlural } from './head.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
 import { phraseBefore, type Range } from './phrases.ts';
 import { isMark, isVerb } from '../text/word-class.ts';
 import type { Outer } from '../text/quotes.ts';
 import { isSpeech } from '../text/speech.ts';
-import { VERBS, type Cue } from '../lexicon/verbs.ts';
+import { ISSUING, VERBS, type Cue } from '../lexicon/verbs.ts';
 import { BE, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
 
 /** Who speaks, and what stands between the speaker and the verb. */
@@ -112,7 +113,8 @@ function before(line: Cursor, left: number, cue: Cue): Range | null {
     return previous.word === 'by' || cue.form !== 'ing' ? null : clauseSubject(line, left - 1);
   // "immigrants refusing to leave" modifies; "a letter saying that" attributes.
   if (cue.form === 'ing' && !SAYING.has(cue.lemma) && !line.is(left, BE)) return null;
-  return withoutGerund(line, phraseBefore(line, left));
+  const range = withoutGerund(line, phraseBefore(line, left));
+  return range && cue.form === 'ing' ? (issuer(line, range) ?? range) : range;
 }
 
 const SAYING = new Set(
@@ -126,6 +128,19 @@ const withoutGerund = (line: Cursor, range: Range | null): Range | null =>
   range && range.to - range.from > 1 && !line.capital(range.from) && /ing$/.test(line.word(range.from))
     ? { ...range, from: range.from + 1 }
     : range;
+
+/** "His office released a statement saying": the office, and not the statement. */
+function issuer(line: Cursor, document: Range): Range | null {
+  let verb = document.from - 1;
+  if (!line.is(headOf(line, document), DOCUMENT_NOUNS)) return null;
+  if (['out', 'up'].includes(line.word(verb))) verb -= 1;
+  if (!line.is(verb, ISSUING) || line.capital(verb)) return null;
+  let left = verb;
+  while (left > 0 && line.isSkipped(left - 1)) left -= 1;
+  if (line.mark(left - 1, ',')) return acrossApposition(line, left - 1) ?? clauseSubject(line, left - 1);
+  if (['and', 'but'].includes(line.word(left - 1))) return clauseSubject(line, left - 1);
+  return phraseBefore(line, left);
+}
 
 const lastMark = (token: Outer) => token.quote?.inner.at(-1)?.word ?? '';
 
