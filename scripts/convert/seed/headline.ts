@@ -10,6 +10,9 @@ const REACH = 100;
 const LABEL_WORDS = 3;
 const HEADLINE_WORDS = 4;
 
+/** "LEE: We lost.": a sentence in a transcript, and no label above a headline. */
+const SPOKEN = /^\p{Lu}[\p{Lu}. '’-]{0,30}: .*[.!?]$/u;
+
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** Set as a title: no sentence, no label, no quotation that somebody says. */
@@ -68,7 +71,10 @@ export function findHeadline(
     .map((block, index) => ({ ...block, index }))
     .filter(({ furniture, header }) => !furniture && !header?.sure);
   const stops = open.findIndex(
-    (block, at) => (block.prose || block.item) && !isStopped(block, blocks[block.index + 1]) && at >= 0,
+    (block, at) =>
+      (block.prose || block.item || SPOKEN.test(block.text)) &&
+      !isStopped(block, blocks[block.index + 1]) &&
+      at >= 0,
   );
   const before = (stops < 0 ? open : open.slice(0, stops)).filter(({ text }) => !language.isKicker(text));
   const titles = before.filter((block) => isTitle(block) || isStopped(block, blocks[block.index + 1]));

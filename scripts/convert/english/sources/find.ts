@@ -1,6 +1,6 @@
 import type { AttributionFinding, SeedText, Span } from '../../types.ts';
 import { attributionsIn } from './cue/attribution.ts';
-import { byLabel, labelsOf } from './cue/labels.ts';
+import { byLabel, labelAt, labelsOf } from './cue/labels.ts';
 import { findingsOf, spanOf, withSpan, type Place } from './finding.ts';
 import { createResolver, type Resolver } from './naming/resolve.ts';
 import { SUBORDINATORS } from './lexicon/words.ts';
@@ -68,11 +68,16 @@ class Finder {
     return raw ? findingsOf(this.place(unit), raw) : [];
   }
 
+  /** A headline gives last names; whose they are is known when the text has been read. A transcript has none. */
+  isLate(unit: Unit): boolean {
+    return unit.headline && !this.labels.has(labelAt(this.text, unit.line));
+  }
+
   read(unit: Unit): void {
     const title = unit.headline && isTitle(unit.line);
     if (title) unit = { ...unit, line: asSentence(this.text, unit.line) };
     else this.resolver.read(unit.line);
-    const label = unit.headline ? [] : this.labelled(unit);
+    const label = this.isLate(unit) ? [] : this.labelled(unit);
     if (label.length > 0) this.speech = label[0]!.direct ? undefined : { findings: label, unit };
     else this.goOn(unit);
     const here = attributionsIn(unit.line).flatMap((raw) => findingsOf(this.place(unit), raw));
@@ -115,7 +120,6 @@ export function findSources(seed: SeedText): AttributionFinding[] {
   const units = cutUnits(seed);
   const finder = new Finder(seed.text, units);
   for (const unit of units) finder.read(unit);
-  // Headlines give last names; whose they are is known when the text has been read.
-  const headlines = units.filter(({ headline }) => headline).flatMap((unit) => finder.labelled(unit));
+  const headlines = units.filter((unit) => finder.isLate(unit)).flatMap((unit) => finder.labelled(unit));
   return [...headlines, ...finder.found].map(withSpan);
 }

@@ -3,6 +3,7 @@ import { onlyAdjunct, onlyManner } from './adjunct.ts';
 import { complementStart } from './complement.ts';
 import { endOf, tidyAll } from './tidy.ts';
 import { headOf } from '../subject/head.ts';
+import { PRONOUNS } from '../lexicon/words.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
 import type { Range } from '../subject/phrases.ts';
 import { isMark } from '../text/word-class.ts';
@@ -33,7 +34,8 @@ export function contentOf(line: Cursor, at: number, cue: Cue, subject: Subject, 
   if (start >= 0)
     return tidyAll(line, [{ from: start, to: isObject(cue) ? objectEnd(line, start, end) : end }]);
   if (spoken && last && line.mark(first - 1, ',')) {
-    const parenthesis = clausesAround(line, first, rest, end);
+    const alone = line.is(subject.from, PRONOUNS);
+    const parenthesis = clausesAround(line, first, rest, end, alone);
     if (parenthesis.length > 0) return tidyAll(line, parenthesis);
   }
   return spoken ? tidyAll(line, quoteAfter(line, after, end)) : [];
@@ -108,14 +110,16 @@ function quoteAfter(line: Cursor, after: number, end: number): Range[] {
 }
 
 /** "X, Smith said, Y": what stands before the speaker and after the second comma. */
-function clausesAround(line: Cursor, first: number, after: number, end: number): Range[] {
+function clausesAround(line: Cursor, first: number, after: number, end: number, alone: boolean): Range[] {
   const from = clauseStart(line, first - 1);
   const before = { from, to: first - 1 };
   const whole = hasClause(line, from, first - 1) ? [before] : [];
   for (let at = after; at < end && at - after < 12; at += 1)
     if (line.mark(at, ','))
       // "In May, she said, the dam broke": what stands before need be no clause.
-      return at + 1 < end && !startsApposition(line, at + 1) ? [before, { from: at + 1, to: end }] : whole;
+      return at + 1 < end && (alone || !startsApposition(line, at + 1))
+        ? [before, { from: at + 1, to: end }]
+        : whole;
   return whole;
 }
 

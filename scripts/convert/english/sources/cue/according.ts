@@ -82,7 +82,8 @@ const LINKS = new Set(
 /** The comma that ends the phrase, past an apposition: "according to Ann Lee, the mayor, it …". */
 function closingComma(line: Cursor, from: number, end: number): number {
   if (!line.mark(from, ',')) return -1;
-  if (!line.capital(from - 1) || !startsDescription(line, from + 1)) return from;
+  const who = /^(?:who|which|whose)$/.test(line.word(from + 1));
+  if (!who && (!line.capital(from - 1) || !startsDescription(line, from + 1))) return from;
   for (let at = from + 1; at < end && at - from < 16; at += 1) {
     if (line.mark(at, ',')) return at;
     if (line.isVerb(at) && !follows(line, from, at)) return from;

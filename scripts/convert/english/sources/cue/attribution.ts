@@ -10,7 +10,8 @@ import { canSpeak } from '../subject/head.ts';
 import { isVerb } from '../text/word-class.ts';
 import { invertedSubject, isInverted } from '../subject/inverted.ts';
 import { subjectOf } from '../subject/subject.ts';
-import { WEAK, type Cue } from '../lexicon/verbs.ts';
+import { phrasal, WEAK, type Cue } from '../lexicon/verbs.ts';
+import { byEstimate, byVerdict } from './estimates.ts';
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
 
 const FIRST_PERSON = new Set(
@@ -28,12 +29,36 @@ export function attributionsIn(line: Cursor): Raw[] {
     const raw = firstOf(line, at);
     if (raw && raw.content.length > 0) found.push(raw);
   }
-  return withQuotations(line, separate(found, line));
+  return withQuotations(
+    line,
+    separate(found, line).filter(
+      (raw, at, all) => !isInner(line, raw, all.slice(Math.max(0, at - NEAR), at)),
+    ),
+  );
+}
+
+/** Attributions before one that may hold it, at most: keeps the search linear. */
+const NEAR = 4;
+/** Tokens of its content that are searched for a quotation. */
+const WORDS = 40;
+
+/** "She said he had promised 40 beds": what somebody told of another without quoting is the teller's. */
+function isInner(line: Cursor, { speaker, content }: Raw, all: readonly Raw[]): boolean {
+  if (speaker.to - speaker.from > 1 || !line.is(speaker.from, PRONOUNS)) return false;
+  if (
+    content.some(({ from, to }) =>
+      line.tokens.slice(from, Math.min(to, from + WORDS)).some(({ quote }) => quote),
+    )
+  )
+    return false;
+  return all.some((other) => other.content.some(({ from, to }) => from <= speaker.from && speaker.to <= to));
 }
 
 /** Patterns of attribution by name, tried at each word that may be a cue; the first that matches wins. */
 const PATTERNS: readonly { name: string; find: (line: Cursor, at: number) => Raw | null }[] = [
   { name: 'according to', find: byPhrase },
+  { name: 'put at', find: byEstimate },
+  { name: 'be sure that', find: byVerdict },
   { name: 'verb', find: byVerb },
   { name: 'noun', find: byNoun },
 ];
@@ -60,9 +85,10 @@ function withQuotations(line: Cursor, found: Raw[]): Raw[] {
 
 function byVerb(line: Cursor, at: number): Raw | null {
   if (line.capital(at) && at > 0) return null;
-  const cue = line.cue(at);
+  const two = phrasal(line.word(at), line.word(at + 1));
+  const cue = two ?? line.cue(at);
   if (!cue) return null;
-  if (isNoun(line, at, cue) || isToldAlone(line, at, cue)) return null;
+  if ((!two && isNoun(line, at, cue)) || isToldAlone(line, at, cue)) return null;
   const first = isInverted(line, at, cue) ? null : subjectOf(line, at, cue);
   const subject = first ?? invertedSubject(line, at, cue);
   if (!subject || line.is(subject.to - 1, FIRST_PERSON)) return null;
@@ -77,14 +103,15 @@ function byVerb(line: Cursor, at: number): Raw | null {
   if (subject.negated && !cue.frames.has('mind')) return null;
   if (!canSpeak(line, subject, !WEAK.has(cue.lemma))) return null;
   const edge = Math.min(subject.edge, at);
-  const content = contentOf(line, at, cue, subject, edge);
+  const last = two ? at + 1 : at;
+  const content = contentOf(line, last, cue, subject, edge);
   if (content.length === 0) return null;
   return {
     speaker: { from: subject.from, to: subject.to },
-    cue: { from: at, to: at + 1 },
+    cue: { from: at, to: last + 1 },
     content,
     direct: content.some((range) => line.quote(range.from) !== undefined && range.to - range.from <= 2),
-    edge: { from: edge, to: Math.max(subject.to, at + 1) },
+    edge: { from: edge, to: Math.max(subject.to, last + 1) },
   };
 }
 

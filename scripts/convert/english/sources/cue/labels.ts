@@ -20,7 +20,7 @@ import {
 const LONGEST = 6;
 /** Labels that name no speaker. */
 const NOBODY = new Set(
-  'exclusive update updated breaking watch video photo photos note opinion correction listen read more related live analysis question answer here image caption source via by subject re warning spoiler editor text graphic caption subtitle banner chyron audio music applause credit quote'.split(
+  'exclusive update updated breaking watch video photo photos note opinion correction listen read more related live analysis question answer here image caption source via by subject re warning spoiler editor text screen graphic caption subtitle banner chyron audio music applause credit quote'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ function colonOf(line: Cursor): number {
 }
 
 /** What stands before the colon at the start of a unit; empty where nothing does. */
-const labelAt = (text: string, line: Cursor): string => {
+export const labelAt = (text: string, line: Cursor): string => {
   const colon = colonOf(line);
   return colon < 0 ? '' : text.slice(line.at(0)!.start, line.at(colon)!.start);
 };

@@ -1,7 +1,16 @@
 import { quoteBefore } from '../content/content.ts';
 import { endOf, tidyAll } from '../content/tidy.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
-import { BE, COMMON_VERBS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  COMMON_VERBS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/words.ts';
 import { phraseAfter, phraseBefore, type Range } from '../subject/phrases.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { isSpeech } from '../text/speech.ts';
@@ -27,6 +36,11 @@ function isTelling(line: Cursor, at: number): boolean {
     (line.is(at, COMMON_VERBS) && /^(?:wrote|began|went|put|spoke|read|sang)$/.test(line.word(at)))
   );
 }
+
+/** Behind a name or a pronoun that follows a quotation any word that is no small one: "she shot back". */
+const isAnyVerb = (line: Cursor, at: number): boolean =>
+  line.kind(at) === 'word' && !line.capital(at) && !SMALL.some((words) => line.is(at, words));
+const SMALL = [AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, ADVERBS];
 
 /** The tag of a quotation: who speaks, and the verb. */
 interface Tag {
@@ -76,7 +90,8 @@ function tagAt(line: Cursor, from: number, end: number): Tag | null {
     return { speaker: name ?? range, verb: behind };
   }
   while (line.isSkipped(verb)) verb += 1;
-  return isTelling(line, verb) ? { speaker: range, verb } : null;
+  const sure = line.is(range.from, PRONOUNS) || line.isName(range.to - 1);
+  return isTelling(line, verb) || (sure && isAnyVerb(line, verb)) ? { speaker: range, verb } : null;
 }
 const owned = (line: Cursor, { from, to }: Range): boolean => {
   for (let at = from; at < to; at += 1) if (line.kind(at) === 'possessive') return true;
@@ -158,6 +173,19 @@ function tagBefore(line: Cursor, quote: number, end: number): Raw | null {
   return null;
 }
 
+/** Ann Lee hit back: “…”, She was clear: “…”: whoever the clause before a colon begins with, by name or pronoun. */
+function clauseBefore(line: Cursor, quote: number, end: number): Raw | null {
+  if (!line.mark(quote - 1, ':')) return null;
+  let from = quote - 1;
+  while (from > 0 && quote - from < FARTHEST && !line.mark(from - 1, ',;.') && !line.quote(from - 1))
+    from -= 1;
+  const phrase = phraseAfter(line, from);
+  if (!phrase || !(line.is(from, PRONOUNS) || line.isName(phrase.to - 1))) return null;
+  const verb = phrase.to;
+  if (line.kind(verb) !== 'word' || line.capital(verb) || verb >= quote - 1) return null;
+  return raw(line, phrase, { from: verb, to: verb + 1 }, [{ from: quote, to: end }]);
+}
+
 /** Ann Lee, mayor of Alden: “…”, The union, in a statement: “…” */
 function label(line: Cursor, quote: number, end: number): Raw | null {
   const colon = quote - 1;
@@ -177,7 +205,7 @@ function names(line: Cursor, { from, to }: Range): boolean {
 }
 
 /** Forms in which a quotation names its speaker whatever the verb, the surest first. */
-const FORMS = [tagAfter, inverted, tagBefore, label];
+const FORMS = [tagAfter, inverted, tagBefore, clauseBefore, label];
 
 /** Whose a quotation is that no list of verbs has given to anybody; null where the sentence does not say. */
 export function quotedBy(line: Cursor, quote: number): Raw | null {

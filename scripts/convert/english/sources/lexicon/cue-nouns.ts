@@ -7,3 +7,10 @@ export const NOUNS = new Set(
     'description proposal request threat threats admission acknowledgment confidence doubt doubts finding findings idea notion charge charges observation recommendation'
   ).split(' '),
 );
+
+/** Adjectives of somebody who holds something for true: with "that" behind them they attribute it. */
+export const VERDICTS: ReadonlySet<string> = new Set(
+  'adamant confident convinced insistent certain hopeful clear emphatic sceptical skeptical doubtful'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,6 @@
 import { NOUNS } from './cue-nouns.ts';
-import { VERBS, type Cue } from './verbs.ts';
+import { VERDICTS } from './cue-nouns.ts';
+import { BEGINS_PHRASAL, VERBS, type Cue } from './verbs.ts';
 import { ADVERBS, AUXILIARIES, COMMON_VERBS, DAYS, MONTHS } from './words.ts';
 
 /** What a written word is, whatever stands around it: looked up once for each spelling. */
@@ -36,7 +37,16 @@ export function entryOf(written: string): Entry {
   const entry: Entry = {
     word,
     cue,
-    trigger: cue !== undefined || word === 'according' || word === 'in' || word === 'per' || NOUNS.has(word),
+    trigger:
+      cue !== undefined ||
+      BEGINS_PHRASAL.has(word) ||
+      word === 'put' ||
+      word === 'puts' ||
+      VERDICTS.has(word) ||
+      word === 'according' ||
+      word === 'in' ||
+      word === 'per' ||
+      NOUNS.has(word),
     verb: COMMON_VERBS.has(word) || AUXILIARIES.has(word) || isFinite(word, cue),
     adverb: (ADVERBS.has(word) || /[a-z]{2}ly$/.test(word)) && word !== 'family',
     auxiliary: AUXILIARIES.has(word),

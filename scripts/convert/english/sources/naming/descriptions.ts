@@ -28,6 +28,8 @@ export function descriptionAt(line: Cursor, from: number): Description | null {
   if (!definite && !line.is(from, INDEFINITE)) return null;
   let to = from + 1;
   while (to - from <= LONGEST && !ends(line, to)) to += 1;
+  // "The senator shot back": a verb that no list holds ends it as well; before a name it is a title.
+  if (!line.capital(to - 1)) while (to - from > 2 && !isRole(line, to - 1)) to -= 1;
   const noun = line.word(to - 1);
   if (to - from < 2 || !isRole(line, to - 1) || line.kind(to) === 'possessive') return null;
   return { from, to, noun, definite };

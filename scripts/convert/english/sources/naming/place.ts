@@ -27,6 +27,14 @@ const isVerbal = (line: Cursor, at: number): boolean =>
   (line.kind(at) === 'word' && !line.capital(at) && !CLOSED.some((words) => line.is(at, words)));
 const CLOSED = [DETERMINERS, PREPOSITIONS, SUBORDINATORS, PRONOUNS];
 
+/** "Lee and Tom Park met": past the names that share the verb. */
+function pastLinked(line: Cursor, to: number): number {
+  if (line.word(to) !== 'and' || !line.isName(to + 1)) return to;
+  let at = to + 1;
+  while (line.isName(at)) at += 1;
+  return at;
+}
+
 /** Past "(D-Ill.)" and ", the mayor of Alden," after a phrase. */
 function pastApposition(line: Cursor, to: number): number {
   if (line.mark(to, '(')) {
@@ -57,7 +65,7 @@ export function isSubject(line: Cursor, { from, to }: Range): boolean {
   if (line.kind(to) === 'possessive') return false;
   if (start > 0 && line.isWord(start - 1) && !line.is(start - 1, SUBORDINATORS) && !line.isAdverb(start - 1))
     return false;
-  return isVerbal(line, pastApposition(line, to));
+  return isVerbal(line, pastApposition(line, pastLinked(line, to)));
 }
 
 /** "in Sierra Leone", "the northern Sierra Nevada": a name that stands as places and things do. */

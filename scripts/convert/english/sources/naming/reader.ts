@@ -69,6 +69,8 @@ export class Reader {
   private personOf(line: Cursor, run: Run, told: Told): Person | undefined {
     if (isBody(line, run)) return undefined;
     const name = this.nameOf(line, run);
+    // "Opposition MPs", "Super PACs": more than one.
+    if (/\p{Lu}{2,}s$/u.test(name)) return undefined;
     const words = run.to - run.first;
     const first = line.word(run.first);
     const given = isGivenName(first);

@@ -1,5 +1,6 @@
 import type { AttributionFinding } from '../../../types.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
+import { isGivenName } from '../lexicon/first-names.ts';
 import { AFTER_NAME } from '../lexicon/roles.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
@@ -92,7 +93,7 @@ export function createResolver(text: string): Resolver {
     // "Minister of Works Tom Park": the office stands before the name; "residents of Alden" name no Alden.
     const office =
       run?.to === line.length && line.is(head, TITLES) && reader.people.called(line.word(run.to - 1));
-    const named = run && (run.to === head + 1 || office) ? byName(line, run, kind) : null;
+    const named = run && (run.to === head + 1 || office) ? byName(line, run, kind, speaker) : null;
     if (named) return named;
     // "his wife", "he and his wife": nobody is named as long as it is open who he is.
     const basis = line.is(0, UNNAMED) ? 'open' : 'named';
@@ -100,8 +101,10 @@ export function createResolver(text: string): Resolver {
   }
 
   /** The person or outlet of a run of names. */
-  function byName(line: Cursor, run: Run, kind: Kind): Named | null {
+  function byName(line: Cursor, run: Run, kind: Kind, speaker: string): Named | null {
     const written = text.slice(line.at(run.first)!.start, line.at(run.to - 1)!.end);
+    const joined = line.word(run.from - 1) === 'and' && !isGivenName(line.word(run.first));
+    if (joined && kind === 'person') return { name: speaker, type: 'organisation', basis: 'named' };
     if (kind === 'outlet') {
       const name = run.to - run.first === 1 ? (things.outlet(line.word(run.first)) ?? written) : written;
       return { name: withArticle(name), type: kind, basis: 'named' };

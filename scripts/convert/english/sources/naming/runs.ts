@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/first-names.ts';
 import { COMPANIES, ORGANISATION_NOUNS, OUTLET_NOUNS } from '../lexicon/nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { ADDRESS, AFTER_NAME } from '../lexicon/roles.ts';
+import { ADDRESS, AFTER_NAME, ROLES } from '../lexicon/roles.ts';
 import {
   ADVERBS,
   COMMON_VERBS,
@@ -56,7 +56,8 @@ function nameStart(line: Cursor, from: number, to: number): number {
 
 /** A title or a form of address; "Dean" and "Judge" before a last name may be first names and are none. */
 export const isTitle = (line: Cursor, at: number): boolean =>
-  (line.is(at, TITLES) || line.is(at, ADDRESS)) && !(isGivenName(line.word(at)) && line.isName(at + 1));
+  (line.is(at, TITLES) || line.is(at, ADDRESS) || line.is(at, ROLES)) &&
+  !(isGivenName(line.word(at)) && line.isName(at + 1));
 
 /** Every run of names in a sentence or a stretch of it, closed words at its beginning left out. */
 export function runsIn(line: Cursor, { from, to: last }: Range = { from: 0, to: line.length }): Run[] {

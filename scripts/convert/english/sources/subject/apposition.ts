@@ -2,6 +2,7 @@ import type { Cursor } from '../text/cursor.ts';
 import { phraseBefore, type Range } from './phrases.ts';
 import { trim } from './trim.ts';
 import { isMark } from '../text/word-class.ts';
+import { isGivenName } from '../lexicon/first-names.ts';
 import { isSpeech } from '../text/speech.ts';
 import { ADVERBS, DAYS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
 
@@ -33,7 +34,8 @@ function nameAfter(line: Cursor, range: Range, cut: number, next: number): Range
   const owned = line.tokens
     .slice(range.from, range.to)
     .some((token) => token.kind === 'possessive' || OF.has(token.word));
-  if ((head?.capital && !owned) || next - cut < 3 || next - cut > 6) return null;
+  if ((head?.capital && !owned) || next - cut > 6) return null;
+  if (next - cut < 3 && !isGivenName(line.word(cut + 1))) return null;
   for (let at = cut + 1; at < next; at += 1) if (!line.capital(at)) return null;
   // "Lee and his deputy, Tom Park, said": both.
   const joint =

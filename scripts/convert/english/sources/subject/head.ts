@@ -23,7 +23,7 @@ export function canSpeak(line: Cursor, range: Range, sure: boolean): boolean {
   if (!head || head.kind === 'mark' || DETERMINERS.has(head.word) !== INDEFINITE.has(head.word))
     return INDEFINITE.has(head?.word ?? '');
   if (line.is(range.to - 1, PREPOSITIONS)) return false;
-  if (sure && head.kind === 'word') return true;
+  if (sure && (head.kind === 'word' || /[a-z]/.test(head.word))) return true;
   if (/s$/.test(head.word) && ROLES.has(head.word.slice(0, -1))) return true;
   for (let at = range.from; at < range.to; at += 1) {
     const token = line.at(at);
