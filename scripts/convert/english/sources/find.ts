@@ -2,7 +2,7 @@ import type { AttributionFinding, SeedText, Span } from '../../types.ts';
 import { attributionsIn } from './cue/attribution.ts';
 import { byLabel, labelAt, labelsOf } from './cue/labels.ts';
 import { findingsOf, spanOf, withSpan, type Place } from './finding.ts';
-import { createResolver, type Resolver } from './naming/resolve.ts';
+import { Resolver } from './naming/resolve.ts';
 import { SUBORDINATORS } from './lexicon/words.ts';
 import { Cursor } from './text/cursor.ts';
 import { cutUnits, nested, type Unit } from './text/units.ts';
@@ -55,7 +55,7 @@ class Finder {
 
   constructor(text: string, units: readonly Unit[]) {
     this.text = text;
-    this.resolver = createResolver(text);
+    this.resolver = new Resolver(text);
     this.labels = labelsOf(text, units);
   }
 

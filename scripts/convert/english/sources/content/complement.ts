@@ -1,20 +1,11 @@
 import type { Cursor } from '../text/cursor.ts';
-import { isMark, isVerb, isWord } from '../text/word-class.ts';
+import { isMark } from '../text/word-class.ts';
 import type { Outer } from '../text/quotes.ts';
-import { VERBS, type Cue } from '../lexicon/verbs.ts';
+import { type Cue, type Frame } from '../lexicon/verbs.ts';
+import { afterAdjunct, afterThat, isSure, startsClause, startsPhrase } from './clause-ahead.ts';
 import { pastTime } from './adjunct.ts';
 import { afterListener } from './listener.ts';
-import {
-  ABOUT,
-  ADJUNCT,
-  DAYS,
-  DETERMINERS,
-  MONTHS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  TIMES,
-  WH,
-} from '../lexicon/words.ts';
+import { ABOUT, DETERMINERS, WH } from '../lexicon/words.ts';
 
 /** "spoke of the need", but "spoke at the meeting", "told in court". */
 const TALK = new Set(['speak', 'talk', 'tell', 'believe', 'joke', 'boast', 'brag']);
@@ -26,119 +17,99 @@ const TELLING = new Set(
   ),
 );
 
-/** What follows the verb at `at` and is attributed by it: where it starts; -1 where nothing of the kind follows. */
-export function complementStart(line: Cursor, at: number, cue: Cue, end: number): number {
-  const has = (frame: Parameters<typeof cue.frames.has>[0]) => cue.frames.has(frame);
-  let from = at + 1;
+/** A place behind a verb, and what is known there. */
+interface Behind {
+  line: Cursor;
+  from: number;
+  end: number;
+  cue: Cue;
+  next: Outer;
+}
+/** Where the words attributed start; -1 where nothing is attributed; null where the rule does not tell. */
+type Rule = (behind: Behind) => number | null;
+
+const has = ({ cue }: Behind, frame: Frame): boolean => cue.frames.has(frame);
+
+const quotation: Rule = (behind) =>
+  !behind.next.quote ? null : has(behind, 'mind') && !has(behind, 'clause') ? -1 : behind.from;
+
+const punctuated: Rule = ({ line, from, end, next }) => {
+  if (isMark(next, ',:') && line.quote(from + 1)) return from + 1;
+  if (!isMark(next, ':')) return null;
+  return from + 1 < end ? from + 1 : -1;
+};
+
+const clausal: Rule = (behind) => {
+  if (!(['clause', 'that', 'told', 'thing'] as const).some((frame) => has(behind, frame))) return null;
+  const that = afterThat(behind.line, behind.from, behind.end);
+  if (that >= 0) return that;
+  return WH.has(behind.next.word) ? behind.from : null;
+};
+
+const infinitive: Rule = (behind) => {
+  const { line, from, cue, next } = behind;
+  if (next.word !== 'to') return null;
+  if (SILENT.has(cue.lemma) && line.is(from + 1, TELLING)) return -1;
+  const verb = line.isWord(from + 1) && !line.capital(from + 1) && !line.is(from + 1, DETERMINERS);
+  return has(behind, 'to') && verb ? from : -1;
+};
+
+const prepositional: Rule = (behind) => {
+  const { word } = behind.next;
+  if (!has(behind, 'about') || !ABOUT.has(word)) return null;
+  return TALK.has(behind.cue.lemma) && word !== 'of' && word !== 'about' ? -1 : behind.from;
+};
+
+const comma: Rule = ({ next }) => (isMark(next, ',') ? -1 : null);
+
+const bareClause: Rule = (behind) => {
+  const { line, from, end, cue } = behind;
+  return has(behind, 'clause') && startsClause(line, from, end, cue) ? afterAdjunct(line, from, end) : null;
+};
+
+const object: Rule = (behind) => {
+  const { cue, next, from } = behind;
+  if (!has(behind, 'object') || !startsPhrase(next)) return null;
+  const finite = cue.form !== 's' && cue.form !== 'base';
+  return !has(behind, 'noun') || finite || isSure(next) ? from : null;
+};
+
+/** In this order; the first that tells wins. */
+const RULES: readonly Rule[] = [
+  quotation,
+  punctuated,
+  clausal,
+  infinitive,
+  prepositional,
+  comma,
+  bareClause,
+  object,
+];
+
+/** Past adverbs and expressions of time. */
+function pastAdverbs(line: Cursor, at: number, end: number): number {
+  let from = at;
   while (from < end && line.isAdverb(from)) from += 1;
   from = pastTime(line, from, end);
   while (from < end && line.isAdverb(from)) from += 1;
-  const listener = from;
-  if (has('told')) from = afterListener(line, from, end);
+  return from;
+}
+
+/** What follows the verb at `at` and is attributed by it: where it starts; -1 where nothing of the kind follows. */
+export function complementStart(line: Cursor, at: number, cue: Cue, end: number): number {
+  const listener = pastAdverbs(line, at + 1, end);
+  const from = cue.frames.has('told') ? afterListener(line, listener, end) : listener;
   // "urged residents to stay": who is to act belongs to what is said.
-  if (from > listener && has('to') && (line.word(from) === 'to' || isNotTo(line, from))) return listener;
+  const acts = from > listener && cue.frames.has('to');
+  if (acts && (line.word(from) === 'to' || isNotTo(line, from))) return listener;
   const next = line.at(from);
   if (!next || from >= end) return -1;
-  if (next.quote) return has('mind') && !has('clause') ? -1 : from;
-  if (isMark(next, ',:') && line.quote(from + 1)) return from + 1;
-  if (isMark(next, ':')) return from + 1 < end ? from + 1 : -1;
-  const clausal = has('clause') || has('that') || has('told') || has('thing');
-  if (clausal) {
-    const that = afterThat(line, from, end);
-    if (that >= 0) return that;
-    if (WH.has(next.word)) return from;
+  const behind = { line, from, end, cue, next };
+  for (const rule of RULES) {
+    const start = rule(behind);
+    if (start !== null) return start;
   }
-  if (next.word === 'to' && SILENT.has(cue.lemma) && line.is(from + 1, TELLING)) return -1;
-  if (next.word === 'to')
-    return has('to') && line.isWord(from + 1) && !line.capital(from + 1) && !line.is(from + 1, DETERMINERS)
-      ? from
-      : -1;
-  if (has('about') && ABOUT.has(next.word))
-    return TALK.has(cue.lemma) && next.word !== 'of' && next.word !== 'about' ? -1 : from;
-  if (isMark(next, ',')) return -1;
-  if (has('clause') && startsClause(line, from, end, cue)) return afterAdjunct(line, from, end);
-  if (
-    has('object') &&
-    startsPhrase(next) &&
-    (!has('noun') || (cue.form !== 's' && cue.form !== 'base') || isSure(next))
-  )
-    return from;
   return -1;
 }
 
 const isNotTo = (line: Cursor, at: number) => line.word(at) === 'not' && line.word(at + 1) === 'to';
-
-/** Past "that", when nothing but an adjunct or an object stands before it. */
-function afterThat(line: Cursor, from: number, end: number): number {
-  for (let at = from; at < end && at - from < ADJUNCT; at += 1) {
-    const token = line.at(at);
-    if (!token || token.quote || (token.kind === 'mark' && token.word !== ',')) return -1;
-    if (token.word === 'that') {
-      const first = line.word(from);
-      const adjunct =
-        at === from ||
-        PREPOSITIONS.has(first) ||
-        first === ',' ||
-        DAYS.has(first) ||
-        MONTHS.has(first) ||
-        TIMES.has(first) ||
-        line.word(at - 1) === 'ago';
-      return adjunct && at + 1 < end ? at + 1 : -1;
-    }
-    if ((at > from && isVerb(token)) || token.word === 'and' || token.word === 'but') return -1;
-  }
-  return -1;
-}
-
-/** After a word that may be a noun only what cannot follow one begins an object. */
-const isSure = (token: Outer) =>
-  token.quote !== undefined ||
-  token.capital ||
-  DETERMINERS.has(token.word) ||
-  OBJECT_PRONOUNS.has(token.word);
-
-const startsPhrase = (token: Outer) =>
-  token.quote !== undefined ||
-  (isWord(token) &&
-    !PREPOSITIONS.has(token.word) &&
-    token.word !== 'and' &&
-    token.word !== 'or' &&
-    token.word !== 'but');
-
-/** "adults oppose": a verb without an ending, after a plural. */
-const isPlainVerb = (line: Cursor, at: number) =>
-  VERBS.get(line.word(at))?.form === 'base' &&
-  /[^s']s$|^(people|men|women|they|we|you)$/.test(line.word(at - 1));
-
-/** "shows Lee leading": a participle, after a verb of showing. */
-const isShown = (token: Outer | undefined, cue: Cue) =>
-  cue.frames.has('thing') && isWord(token) && !token.capital && /[a-z]{2}ing$/.test(token.word);
-
-/** "he'll", "there's": subject and verb in one. */
-const CONTRACTED = /^(?:he|she|it|they|we|i|you|there|that|who)'/;
-
-/** A clause without "that": a phrase and a verb; "said" takes anything. */
-function startsClause(line: Cursor, from: number, end: number, cue: Cue): boolean {
-  if (end - from < 2) return false;
-  if (cue.lemma === 'say') return true;
-  const first = line.at(from);
-  if (!first || (!startsPhrase(first) && !PREPOSITIONS.has(first.word))) return false;
-  for (let at = from + 1; at < end && at - from < 20; at += 1) {
-    if (line.mark(at, ';')) return false;
-    if (
-      CONTRACTED.test(line.word(at - 1)) ||
-      line.isVerb(at) ||
-      isPlainVerb(line, at) ||
-      isShown(line.at(at), cue)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "said in a statement Monday the plan failed" keeps its whole; "said Tuesday on “The Story.”" has none. */
-function afterAdjunct(line: Cursor, from: number, end: number): number {
-  if (!line.is(from, PREPOSITIONS)) return from;
-  for (let at = from; at < end; at += 1) if (line.isVerb(at)) return from;
-  return -1;
-}

@@ -22,117 +22,126 @@ export interface Named {
   basis: AttributionFinding['basis'];
 }
 
-export interface Resolver {
-  /** Takes note of the names in a sentence, before its attributions are resolved. */
-  read(line: Cursor): void;
-  /** Whether the text has given a full name to a last name in lower case. */
-  knows(last: string): boolean;
-  /** Who is written as `speaker`; `within` a quotation a pronoun means somebody whom only its speaker knows. */
-  resolve(words: Outer[], speaker: string, within: boolean): Named;
-}
-
 const THING_PRONOUNS = new Set(['it', 'its']);
 const GROUP_PRONOUNS = new Set(['they', 'them', 'their']);
 
 const UNNAMED = new Set('he she they it his her their its whose who him them'.split(' '));
 
 /** Follows names through a text: full names by last name, people and things by their noun, pronouns to those who fit. */
-export function createResolver(text: string): Resolver {
-  const reader = new Reader(text);
-  const things = new Things(text);
-  const cited = new Map<string, Named>();
+export class Resolver {
+  private readonly reader: Reader;
+  private readonly things: Things;
+  private readonly cited = new Map<string, Named>();
   /** Who was cited, by the last words of the name: "the board" for "the state board". */
-  const endings = new Map<string, Named>();
-  const articles = new Map<string, boolean>();
+  private readonly endings = new Map<string, Named>();
+  private readonly articles = new Map<string, boolean>();
+  private readonly text: string;
 
-  function resolve(words: Outer[], speaker: string, within: boolean): Named {
+  constructor(text: string) {
+    this.text = text;
+    this.reader = new Reader(text);
+    this.things = new Things(text);
+  }
+
+  /** Takes note of the names in a sentence, before its attributions are resolved. */
+  read(line: Cursor): void {
+    this.reader.read(line);
+    this.things.read(line);
+  }
+
+  /** Whether the text has given a full name to a last name in lower case. */
+  readonly knows = (last: string): boolean => this.reader.people.called(last) !== undefined;
+
+  /** Who is written as `speaker`; `within` a quotation a pronoun means somebody whom only its speaker knows. */
+  resolve(words: Outer[], speaker: string, within: boolean): Named {
     const line = new Cursor(words);
-    if (line.length === 1 && speaker === 'A') return theOneAsked(speaker);
-    const pronoun = line.length === 1 ? byPronoun(words[0]!, speaker, within) : null;
+    if (line.length === 1 && speaker === 'A') return this.theOneAsked(speaker);
+    const pronoun = line.length === 1 ? this.byPronoun(words[0]!, speaker, within) : null;
     if (pronoun) return pronoun;
-    const named = byPhrase(line, speaker);
-    cited.set(named.name, named);
-    noteEndings(endings, named);
+    const named = this.byPhrase(line, speaker);
+    this.cited.set(named.name, named);
+    noteEndings(this.endings, named);
     const plural = isPlural(line, { from: 0, to: line.length });
-    if (named.type === 'outlet' || (named.type === 'person' && reader.people.has(named.name))) return named;
-    if (plural) things.group = named.name;
-    else if (named.type !== 'person' && named.type !== 'anonymous') things.body = named.name;
+    if (named.type === 'outlet' || (named.type === 'person' && this.reader.people.has(named.name)))
+      return named;
+    if (plural) this.things.group = named.name;
+    else if (named.type !== 'person' && named.type !== 'anonymous') this.things.body = named.name;
     return named;
   }
 
   /** "A:" in questions and answers: the one person whom the text has named. */
-  function theOneAsked(speaker: string): Named {
-    const person = reader.people.only();
-    return person ? ofPerson(person, 'described') : { name: speaker, type: 'person', basis: 'open' };
+  private theOneAsked(speaker: string): Named {
+    const person = this.reader.people.only();
+    return person ? this.ofPerson(person, 'described') : { name: speaker, type: 'person', basis: 'open' };
   }
 
-  function byPronoun({ word, start }: Outer, speaker: string, within: boolean): Named | null {
+  private byPronoun({ word, start }: Outer, speaker: string, within: boolean): Named | null {
     if (subjectForm(word)) {
-      const person = reader.meantAt(start);
-      return person ? ofPerson(person, 'pronoun') : { name: speaker, type: 'person', basis: 'open' };
+      const person = this.reader.meantAt(start);
+      return person ? this.ofPerson(person, 'pronoun') : { name: speaker, type: 'person', basis: 'open' };
     }
     const group = GROUP_PRONOUNS.has(word);
     if (!group && !THING_PRONOUNS.has(word)) return null;
-    const name = within ? '' : group ? things.group || things.body : things.body;
+    const name = within ? '' : group ? this.things.group || this.things.body : this.things.body;
     if (!name) return { name: speaker, type: 'organisation', basis: 'open' };
-    const before = cited.get(name);
+    const before = this.cited.get(name);
     const basis = before?.basis === 'open' ? 'open' : 'pronoun';
     return { name, type: before?.type ?? kindOfName(name), basis };
   }
 
-  function ofPerson(person: Person, basis: Named['basis']): Named {
-    reader.spoke(person);
+  private ofPerson(person: Person, basis: Named['basis']): Named {
+    this.reader.spoke(person);
     return { name: person.name, type: 'person', basis };
   }
 
-  function byPhrase(line: Cursor, speaker: string): Named {
+  private byPhrase(line: Cursor, speaker: string): Named {
     const kind = kindOf(line);
     let head = headOf(line, { from: 0, to: line.length });
     while (head > 0 && line.is(head, AFTER_NAME)) head -= 1;
     const run = runsIn(line).at(-1);
     // "Minister of Works Tom Park": the office stands before the name; "residents of Alden" name no Alden.
     const office =
-      run?.to === line.length && line.is(head, TITLES) && reader.people.called(line.word(run.to - 1));
-    const named = run && (run.to === head + 1 || office) ? byName(line, run, kind, speaker) : null;
+      run?.to === line.length && line.is(head, TITLES) && this.reader.people.called(line.word(run.to - 1));
+    const named = run && (run.to === head + 1 || office) ? this.byName(line, run, kind, speaker) : null;
     if (named) return named;
     // "his wife", "he and his wife": nobody is named as long as it is open who he is.
     const basis = line.is(0, UNNAMED) ? 'open' : 'named';
-    return taken(line, head, kind) ?? { name: speaker, type: kind, basis };
+    return this.taken(line, head, kind) ?? { name: speaker, type: kind, basis };
   }
 
   /** The person or outlet of a run of names. */
-  function byName(line: Cursor, run: Run, kind: Kind, speaker: string): Named | null {
-    const written = text.slice(line.at(run.first)!.start, line.at(run.to - 1)!.end);
+  private byName(line: Cursor, run: Run, kind: Kind, speaker: string): Named | null {
+    const written = this.text.slice(line.at(run.first)!.start, line.at(run.to - 1)!.end);
     const joined = line.word(run.from - 1) === 'and' && !isGivenName(line.word(run.first));
     if (joined && kind === 'person') return { name: speaker, type: 'organisation', basis: 'named' };
     if (kind === 'outlet') {
-      const name = run.to - run.first === 1 ? (things.outlet(line.word(run.first)) ?? written) : written;
-      return { name: withArticle(name), type: kind, basis: 'named' };
+      const name = run.to - run.first === 1 ? (this.things.outlet(line.word(run.first)) ?? written) : written;
+      return { name: this.withArticle(name), type: kind, basis: 'named' };
     }
-    const person = reader.people.called(line.word(run.to - 1));
+    const person = this.reader.people.called(line.word(run.to - 1));
     const full = person?.name.toLowerCase().endsWith(written.toLowerCase());
-    if (person && (full || run.to - run.first === 1)) return ofPerson(person, 'named');
+    if (person && (full || run.to - run.first === 1)) return this.ofPerson(person, 'named');
     if (run.to - run.first === 1 && isNobody(line.word(run.first)))
       return { name: written, type: 'organisation', basis: 'named' };
     if (kind !== 'person' || isBody(line, run) || isPlural(line, { from: 0, to: line.length })) return null;
-    return ofPerson(
-      reader.people.meet({ name: written, gender: undefined, sure: run.first > run.from }),
+    return this.ofPerson(
+      this.reader.people.meet({ name: written, gender: undefined, sure: run.first > run.from }),
       'named',
     );
   }
 
   /** "the mayor", "the report", "the board": whoever was called so before. */
-  function taken(line: Cursor, head: number, kind: Kind): Named | null {
+  private taken(line: Cursor, head: number, kind: Kind): Named | null {
     const definite = /^(?:the|this|that|his|her|its|their)$/.test(line.word(0));
     if (!definite || head !== line.length - 1 || line.length > 4) return null;
     const noun = line.word(head);
     if (line.capital(head) && noun.length > 3) return null;
-    const person = kind === 'document' ? undefined : reader.people.withRole(noun);
-    if (person) return ofPerson(person, 'described');
+    const person = kind === 'document' ? undefined : this.reader.people.withRole(noun);
+    if (person) return this.ofPerson(person, 'described');
     if (line.length > 3 || line.is(0, DETERMINERS) === false) return null;
-    const thing = things.introducedBy(noun);
+    const thing = this.things.introducedBy(noun);
     if (thing) return { name: thing, type: kind, basis: 'described' };
-    const same = endings.get(
+    const same = this.endings.get(
       line.tokens
         .slice(1)
         .map((token) => token.word)
@@ -142,20 +151,11 @@ export function createResolver(text: string): Resolver {
   }
 
   /** "The Herald" where the text writes it so anywhere; the text is searched once for each name. */
-  function withArticle(name: string): string {
-    const written = articles.get(name) ?? text.includes(`The ${name}`);
-    articles.set(name, written);
+  private withArticle(name: string): string {
+    const written = this.articles.get(name) ?? this.text.includes(`The ${name}`);
+    this.articles.set(name, written);
     return written ? `The ${name}` : name;
   }
-
-  return {
-    read(line) {
-      reader.read(line);
-      things.read(line);
-    },
-    knows: (last) => reader.people.called(last) !== undefined,
-    resolve,
-  };
 }
 
 /** A thing that was introduced and not cited yet: a document by its noun, else a body. */

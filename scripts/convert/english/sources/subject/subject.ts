@@ -1,15 +1,10 @@
+import { RELATIVE, subjectBefore } from './rules.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { beforeTime } from '../content/adjunct.ts';
-import { beforeParenthesis, described } from './antecedent.ts';
-import { acrossApposition } from './apposition.ts';
-import { clauseSubject, mainSubject } from './clause.ts';
-import { headOf, isPlural } from './head.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
+import { isPlural } from './head.ts';
 import { phraseBefore, type Range } from './phrases.ts';
-import { isMark, isVerb } from '../text/word-class.ts';
-import type { Outer } from '../text/quotes.ts';
-import { isSpeech } from '../text/speech.ts';
-import { ISSUING, VERBS, type Cue } from '../lexicon/verbs.ts';
+import { isVerb } from '../text/word-class.ts';
+import { VERBS, type Cue } from '../lexicon/verbs.ts';
 import { BE, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
 
 /** Who speaks, and what stands between the speaker and the verb. */
@@ -38,13 +33,11 @@ export function subjectOf(line: Cursor, at: number, cue: Cue): Subject | null {
   // "has known", but no bare "known".
   if (bare && cue.form === 'participle') return null;
   left = beforeTime(line, left);
-  const range = before(line, left, cue);
+  const range = subjectBefore(line, left, cue);
   if (!range || (!line.is(left - 1, RELATIVE) && isReduced(line, range, cue, bare))) return null;
   if (cue.form === 'base' && bare && !isPlural(line, range)) return null;
   return { ...range, negated, edge: range.from, inverted: false };
 }
-
-const RELATIVE = new Set(['who', 'which']);
 
 /** "went on to say", "continued to argue", "was quoted as saying": one cue of several words. */
 function infinitive(line: Cursor, to: number): Subject | null {
@@ -82,73 +75,3 @@ const SPEAKING = new Set(
     ' ',
   ),
 );
-
-function before(line: Cursor, left: number, cue: Cue): Range | null {
-  const previous = line.at(left - 1);
-  if (!previous) return null;
-  if (
-    previous.word === 'who' ||
-    previous.word === 'which' ||
-    (previous.word === 'that' && cue.form !== 'ing')
-  ) {
-    const comma = line.mark(left - 2, ',') ? left - 2 : left - 1;
-    const range = phraseBefore(line, comma);
-    return range && (described(line, range) ?? range);
-  }
-  if (cue.form === 'ing' && isMark(previous, ',–—'))
-    return mainSubject(line, left - 1) ?? clauseSubject(line, left - 1);
-  const named = cue.form === 'ing' ? null : beforeParenthesis(line, left - 1);
-  if (named) return named;
-  if (isMark(previous, ',–—)-'))
-    return cue.form === 'ing'
-      ? clauseSubject(line, left - 1)
-      : (acrossApposition(line, left - 1) ?? inList(line, left, cue));
-  if (previous.word === 'and' || previous.word === 'but' || previous.word === 'or')
-    return clauseSubject(line, left - 1);
-  if (previous.quote && cue.form === 'ing') return clauseSubject(line, left);
-  if (previous.quote)
-    return isSpeech(previous) || lastMark(previous) !== ',' ? null : acrossApposition(line, left);
-  if (cue.form === 'ing' && left === 0) return null;
-  if (PREPOSITIONS.has(previous.word))
-    return previous.word === 'by' || cue.form !== 'ing' ? null : clauseSubject(line, left - 1);
-  // "immigrants refusing to leave" modifies; "a letter saying that" attributes.
-  if (cue.form === 'ing' && !SAYING.has(cue.lemma) && !line.is(left, BE)) return null;
-  const range = withoutGerund(line, phraseBefore(line, left));
-  return range && cue.form === 'ing' ? (issuer(line, range) ?? range) : range;
-}
-
-const SAYING = new Set(
-  'say claim argue warn state ask accuse allege suggest announce declare confirm criticize criticise denounce condemn describe'.split(
-    ' ',
-  ),
-);
-
-/** "issuing a report saying": the report says. */
-const withoutGerund = (line: Cursor, range: Range | null): Range | null =>
-  range && range.to - range.from > 1 && !line.capital(range.from) && /ing$/.test(line.word(range.from))
-    ? { ...range, from: range.from + 1 }
-    : range;
-
-/** "His office released a statement saying": the office, and not the statement. */
-function issuer(line: Cursor, document: Range): Range | null {
-  let verb = document.from - 1;
-  if (!line.is(headOf(line, document), DOCUMENT_NOUNS)) return null;
-  if (['out', 'up'].includes(line.word(verb))) verb -= 1;
-  if (!line.is(verb, ISSUING) || line.capital(verb)) return null;
-  let left = verb;
-  while (left > 0 && line.isSkipped(left - 1)) left -= 1;
-  if (line.mark(left - 1, ',')) return acrossApposition(line, left - 1) ?? clauseSubject(line, left - 1);
-  if (['and', 'but'].includes(line.word(left - 1))) return clauseSubject(line, left - 1);
-  return phraseBefore(line, left);
-}
-
-const lastMark = (token: Outer) => token.quote?.inner.at(-1)?.word ?? '';
-
-/** "raised concerns, said he would go": a further verb of the same subject, where no speaker can follow it. */
-function inList(line: Cursor, left: number, cue: Cue): Range | null {
-  let next = left;
-  while (next < line.length && VERBS.get(line.word(next)) !== cue) next += 1;
-  return /^(that|(he|she|they|it)('.*)?)$/.test(line.word(next + 1)) && line.isWord(next + 2)
-    ? clauseSubject(line, left - 1)
-    : null;
-}
