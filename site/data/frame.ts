@@ -75,10 +75,11 @@ const sections: [string, string][] = [
   [urls.figures(), 'Numbers'],
   [urls.articles(), 'Articles'],
   [urls.sources(), 'Sources'],
+  [urls.balance(), 'Balance'],
   [urls.page('methodology'), 'Method'],
 ];
 /** Sections for which a narrow masthead has no room. */
-const wide = [urls.sources()];
+const wide = [urls.sources(), urls.balance()];
 const more: [string, string][] = [
   [urls.sources(), 'Sources'],
   [urls.people(), 'People'],

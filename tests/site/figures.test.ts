@@ -1,3 +1,5 @@
+import { textWidth } from '../../site/data/chart/labels/text.ts';
+import { flowView } from '../../site/data/pages/figure/flow.ts';
 import type { FigureStop } from '../../model/schema/index.ts';
 import { describe, expect, test } from 'vitest';
 import { readCorpus, type Figure } from '../../model/read/corpus.ts';
@@ -88,15 +90,6 @@ describe('a family', () => {
     expect(figureView(corpus, graph, figure).title).toBe('2\u00a0million and 80\u00a0percent');
   });
 
-  test('rows of stops are filled evenly', () => {
-    for (const { stops, wide, middle } of views) {
-      expect(wide).toBeLessThanOrEqual(7);
-      expect(middle).toBeLessThanOrEqual(4);
-      // Were one column fewer, a row more would be needed.
-      expect(Math.ceil(stops.length / wide)).toBe(Math.ceil(stops.length / 7));
-    }
-  });
-
   test.each<[string, FigureStop['from'], (string | undefined)[][]]>([
     ['side by side where nothing bears a descent out', undefined, [['a'], ['c']]],
     ['by descent', { stops: ['b'], relation: 'renamed', source: 'x' }, [['b'], ['c', 'from']]],
@@ -119,7 +112,45 @@ describe('a family', () => {
     const entries = [...corpus.figures.values()][0]!.entries.filter(({ source }) => source).slice(0, 2);
     const figure: Figure = { ...[...corpus.figures.values()][0]!, entries, checks: [] };
     const view = figureView(corpus, graph, figure);
-    expect(view).toMatchObject({ wide: 2, middle: 2, checks: [] });
+    expect(view).toMatchObject({ checks: [] });
     expect(stepsOf(view).at(-1)).toBe(view.stops[1]);
+  });
+});
+
+describe('the flow', () => {
+  const flows = views.flatMap((view) => flowView(view) ?? []);
+
+  test('puts what was told above the line and what is on record below it', () => {
+    expect(flows.length).toBeGreaterThan(0);
+    for (const { blocks, line } of flows)
+      for (const { stop, y, height } of blocks) expect(stop.told ? y + height : y).toBe(line);
+  });
+
+  test('draws a band only where a descent is borne out, one for each stop it comes from', () => {
+    for (const { blocks, bands } of flows) {
+      const borne = blocks.flatMap(({ stop, height }) => (height > 0 ? (stop.from?.stops ?? []) : []));
+      expect(bands.length).toBeLessThanOrEqual(borne.length);
+      if (borne.length === 0) expect(bands).toEqual([]);
+    }
+    const joined = flows.flatMap(({ bands }) => bands.map(({ tone }) => tone));
+    expect(joined).toEqual(expect.arrayContaining(['first', 'second']));
+  });
+
+  test('keeps columns apart and every line of text in its column', () => {
+    for (const { blocks } of flows)
+      blocks.forEach(({ x, width, lines }, index) => {
+        const next = blocks[index + 1];
+        if (next) expect(x + width).toBeLessThan(next.x);
+        for (const { words, role } of lines)
+          if (role !== 'number') expect(textWidth(words, 12.5)).toBeLessThanOrEqual(width + 18);
+      });
+  });
+
+  test('is left out where columns would be too narrow or nothing can be compared', () => {
+    const [view] = views;
+    const many = { ...view!, stops: Array.from({ length: 40 }, () => view!.stops[0]!) };
+    expect(flowView(many)).toBeUndefined();
+    const bare = { ...view!, stops: view!.stops.map((stop) => ({ ...stop, share: undefined })) };
+    expect(flowView(bare)).toBeUndefined();
   });
 });

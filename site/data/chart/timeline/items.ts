@@ -45,7 +45,7 @@ const shortMonths = (words: string): string =>
   );
 
 /** Words that a mark says of its claim. */
-const WORDS = 64;
+const WORDS = 52;
 
 /** A claim as a mark: its rating, and its words as the name of the link to its check. */
 function claimOf(corpus: Corpus, node: ClaimNode): TimelineClaim {

@@ -3,6 +3,7 @@ import { confidenceReason } from '../../../../model/confidence.ts';
 import { capital, count, curly, unbroken } from '../../text/typography.ts';
 import { dateView, type DateView } from '../../parts/date-words.ts';
 import { urls } from '../../urls.ts';
+import { answersView, type AnswersView } from './answers.ts';
 import { verdictOf, type VerdictView } from '../../parts/verdict.ts';
 
 /** The rating of a reviewed check, with the scale it stands on. */
@@ -19,6 +20,8 @@ export interface RatingView {
   reviewed?: DateView;
   by: string;
   corrections: string;
+  /** The answers from which the verdict follows. */
+  test: AnswersView;
   /** The page that explains the scale. */
   methodology: string;
   /** Worst to best, then what is off the scale. */
@@ -45,6 +48,7 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     confidence: capital(check.confidence),
     reason: curly(confidenceReason(check, corpus.sources)),
     published: dateView(check.published),
+    test: answersView(corpus, check),
     ...(check.reviewed === undefined ? {} : { reviewed: dateView(check.reviewed) }),
     by: `Unsigned, by ${corpus.site.publisher}.`,
     corrections:

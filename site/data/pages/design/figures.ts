@@ -12,6 +12,7 @@ const stop = (id: string, text: string, more: Partial<StopView>): StopView => ({
   who: 'County roads office',
   href: urls.sources(),
   unit: 'vehicles',
+  label: 'vehicles, both directions',
   counts: 'Vehicles in both directions.',
   other: false,
   ...more,
@@ -53,6 +54,4 @@ export const family: FigureView = {
     },
   ],
   scale: { unit: 'vehicles', most: '8,000' },
-  wide: 3,
-  middle: 3,
 };

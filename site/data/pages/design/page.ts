@@ -4,6 +4,7 @@ import { notRated, passages, stripBlocks } from './articles.ts';
 import { chartSamples, strip } from './charts.ts';
 import { claimSamples } from './claims.ts';
 import { argument, everyRead, everyStance } from './evidence.ts';
+import { flowView } from '../figure/flow.ts';
 import { family } from './figures.ts';
 import { choices, dates, history, part } from './lists.ts';
 import { urls } from '../../urls.ts';
@@ -21,7 +22,7 @@ export const designPage = (corpus: Corpus) => ({
   evidence: { reads: everyRead, ledger: everyStance, argument },
   claims: claimSamples,
   charts: { samples: chartSamples(corpus), strip },
-  figures: { family },
+  figures: { family, flow: flowView(family)! },
   articles: { blocks: stripBlocks(corpus), passages, notRated },
   lists: { part: part(corpus), choices: choices(corpus) },
   texts: { dates, history, disclosures: corpus.site.disclosures },

@@ -17,6 +17,8 @@ export interface StopView extends NumberParts {
   date: DateView;
   /** Who gives the number, and through whom it was read. */
   who: string;
+  /** What it counts, for a drawing. */
+  label: string;
   /** The stops it comes from, where that is borne out; nothing is drawn between others. */
   from?: { stops: string[]; relation: DescentRelation };
   /** The claim in its article, or the page of the source. */
@@ -43,17 +45,7 @@ export interface FigureView {
   checks: { href: string; words: string; verdict: VerdictView }[];
   /** What most stops count, and the longest bar in words. */
   scale?: { unit: string; most: string };
-  /** Stops side by side on wide and on middle screens. */
-  wide: number;
-  middle: number;
 }
-
-/** Widest rows of stops, such that a column keeps about 140 px. */
-const MOST_WIDE = 7;
-const MOST_MIDDLE = 4;
-
-/** Columns that fill all rows as evenly as can be. */
-const evenly = (count: number, most: number): number => Math.ceil(count / Math.ceil(count / most));
 
 /** The value that occurs most often; of several, the first. */
 function commonest<T>(values: T[]): T | undefined {
@@ -96,6 +88,7 @@ export function figureView(corpus: Corpus, graph: Graph, figure: Figure): Figure
     told: stop.kind === 'told',
     relayed: stop.kind === 'relayed',
     who: curly(stop.carrier),
+    label: curly(stop.label),
     from: stop.from && { stops: stop.from.stops, relation: stop.from.relation },
     ...placeOf(corpus, graph, stop),
     ...splitNumber(stop.text),
@@ -119,8 +112,6 @@ export function figureView(corpus: Corpus, graph: Graph, figure: Figure): Figure
       return { href: urls.check(id), words: curly(check.title), verdict: verdictOf(corpus, check) };
     }),
     scale: longest && unit ? { unit, most: splitNumber(longest.text).number } : undefined,
-    wide: evenly(stops.length, MOST_WIDE),
-    middle: evenly(stops.length, MOST_MIDDLE),
   };
 }
 

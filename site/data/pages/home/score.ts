@@ -45,8 +45,7 @@ export function scoreLine({ corpus }: World): ScorePart[] {
     if (off) from += GAP;
     const length = (count / Math.max(1, total)) * room;
     const at = Math.max(from, free);
-    // The icon and a space stand beside the words.
-    free = at + ((textWidth(words, TYPE) + 34) / WIDTH) * 100;
+    free = at + ((textWidth(words, TYPE) + 12) / WIDTH) * 100;
     const part = {
       id,
       words,
