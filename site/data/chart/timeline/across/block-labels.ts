@@ -47,7 +47,7 @@ const WIDE = 170;
 const NARROW = 92;
 
 const linesOf = ({ article, counts }: Labelled, width: number): string[] =>
-  [article.name, article.date, countWords(counts)].flatMap((words) => wrapText(words, TYPE, width, 2));
+  [article.name, article.date, countWords(counts)].flatMap((words) => wrapText(words, TYPE, width, 3));
 
 /** Places that a name may take, best first: above the block, then beside its head; wide lines before narrow ones. */
 export const wishes = (block: Labelled): BlockLabel[] => {
