@@ -10,10 +10,6 @@ export const isMark = (token: Outer | undefined, marks: string) =>
 /** An adverb, by list or ending. */
 export const isAdverb = (token: Outer | undefined) =>
   token !== undefined && token.entry.adverb && !token.capital;
-/** What may stand between a subject and its verb: auxiliaries and adverbs. */
-export const isSkipped = (token: Outer | undefined) =>
-  token !== undefined && (token.entry.auxiliary || (token.entry.adverb && !token.capital));
-
 /** A finite verb, as far as the word alone tells. */
 export const isVerb = (token: Outer | undefined) => token !== undefined && token.entry.verb && !token.capital;
 
