@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Vitest empties style sheets, but site/data reads colours out of one.
-const shared = { testTimeout: 20_000, hookTimeout: 240_000, css: { include: [/\.css\?raw/] } };
+const shared = { testTimeout: 60_000, hookTimeout: 240_000, css: { include: [/\.css\?raw/] } };
 
 export default defineConfig({
   test: {

@@ -42,17 +42,21 @@ test('no text becomes live HTML, a link, or front matter', () => {
     '<script>alert(1)</script>\n\n---\nkey: value\n---\n\n[x](javascript:alert(1))\n\nhttp://a.example\n\n--> <img src=x>\n\n```js\n',
   );
   expect(body).toMatchInlineSnapshot(`
-    "\\<script\\>alert(1)\\</script\\>
+    "<!-- kind "furniture" -->
+
+    \\<script\\>alert(1)\\</script\\>
 
     <!-- kind "furniture" -->
 
     \\---
 
-    key: value
+    # key: value
 
     <!-- kind "furniture" -->
 
     \\---
+
+    <!-- kind "furniture" -->
 
     \\[x\\](javascript:alert(1))
 
