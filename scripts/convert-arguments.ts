@@ -5,8 +5,9 @@ export const HELP = `Turns seeds into articles: seeds/<id>.txt and seeds/<id>.ym
 
   npm run convert                          every seed
   npm run convert -- seeds/<id>.txt ...    these seeds
+  npm run convert -- <page> ...            saved web pages: the text taken from each becomes a new seed
   npm run convert -- --check               compare, write nothing; exit 1 with a diff where a file differs
-  npm run convert -- --json [file ...]     what is found in files, or in standard input, one JSON object a line
+  npm run convert -- --json [file ...]     what is found in texts or pages, or in standard input, one JSON object a line
 
   --published YYYY-MM-DD   with --json: the day of publication, against which "Tuesday" is resolved
   --help                   this text

@@ -5,6 +5,7 @@ import { compare } from './convert/article/compare.ts';
 import { english } from './convert/english/index.ts';
 import { plan, type Writes } from './convert/plan.ts';
 import { gather } from './convert-gather.ts';
+import type { Taken } from './convert-pages.ts';
 import { listFiles, readBytes } from './files.ts';
 
 /** What converting would write, and what there is beside it. */
@@ -34,9 +35,19 @@ const orphansOf = (root: string, slugs: ReadonlySet<string>): string[] =>
  * @param root folder of the repository
  * @param reading curations, people and topics at least
  * @param given paths of seeds; none means all
+ * @param taken seeds whose text was taken from web pages
  */
-export function convertInMemory(root: string, reading: Reading, given: readonly string[] = []): Conversion {
-  const { seeds, curations, files } = gather(root, reading, given);
+export function convertInMemory(
+  root: string,
+  reading: Reading,
+  given: readonly string[] = [],
+  taken: Taken = { seeds: [], files: [] },
+): Conversion {
+  const gathered = gather(root, reading, given);
+  const { curations } = gathered;
+  const files = [...gathered.files, ...taken.files];
+  // Pages alone on the command line: every other seed stays as it is.
+  const seeds = [...(taken.files.length > 0 && given.length === 0 ? [] : gathered.seeds), ...taken.seeds];
   const slugs = new Set([...curations.values()].map(({ data }) => data.slug));
   const writes = plan(seeds, {
     language: english,
@@ -44,7 +55,7 @@ export function convertInMemory(root: string, reading: Reading, given: readonly 
     slugs,
   });
   if (failed(files)) return { files, writes: new Map(), orphans: [] };
-  return { files, writes, orphans: given.length === 0 ? orphansOf(root, slugs) : [] };
+  return { files, writes, orphans: given.length + taken.files.length === 0 ? orphansOf(root, slugs) : [] };
 }
 
 /**

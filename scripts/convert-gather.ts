@@ -6,6 +6,7 @@ import { failed, report } from '../model/problem.ts';
 import type { Curation } from '../model/schema/index.ts';
 import type { CurationFile } from './convert/article/locate.ts';
 import type { Seed } from './convert/plan.ts';
+import { isPage } from './convert/input/is-page.ts';
 import { read } from './convert/seed/read.ts';
 import { inside, listFiles, PathError, readBytes, sha256 } from './files.ts';
 
@@ -18,12 +19,24 @@ export interface Gathered {
   files: VFile[];
 }
 
+/** A page among the seeds: its tags would be read as text. */
+function refusePage(path: string): VFile {
+  const file = new VFile({ path });
+  report(file, {
+    rule: 'seed-page',
+    reason: 'Unexpected web page, expected the text of an article',
+    fix: 'Move it out of seeds/ and run `npm run convert -- <page>`: the text taken from it becomes the seed',
+  });
+  return file;
+}
+
 /** Reads and decodes one seed; problems are messages on it. */
 function openSeed(root: string, given: string): VFile {
   let path = given;
   try {
     path = inside(root, given);
     const bytes = /^seeds\/[^/]+\.txt$/.test(path) ? readBytes(root, path) : null;
+    if (bytes && isPage(bytes)) return refusePage(path);
     if (bytes && /^seeds\/[A-Za-z0-9]+([_-][A-Za-z0-9]+)*\.txt$/.test(path)) {
       const file = read(bytes, path);
       file.data.sha256 = sha256(bytes);

@@ -3,6 +3,7 @@ import { failed } from '../model/problem.ts';
 import { convertInMemory, differences, textOf, type Conversion } from './convert-check.ts';
 import { HELP, readArguments, type Options } from './convert-arguments.ts';
 import { convertToJson } from './convert-json.ts';
+import { takePages } from './convert-pages.ts';
 import { clearTemporaries, PathError, writeFiles } from './files.ts';
 import { note, print, printMessages } from './report.ts';
 
@@ -31,10 +32,11 @@ function write(root: string, { writes, orphans }: Conversion): void {
 }
 
 /** Converts seeds of the repository; returns whether all went well. */
-function convertSeeds(root: string, options: Options): boolean {
+async function convertSeeds(root: string, options: Options): Promise<boolean> {
   // All that a conversion looks at: articles are about to be written, and checks may wait for them.
   const reading = readCorpus(root, ['curations', 'people', 'topics']);
-  const conversion = convertInMemory(root, reading, options.files);
+  const { given, taken } = await takePages(root, options.files);
+  const conversion = convertInMemory(root, reading, given, taken);
   printMessages(conversion.files);
   if (failed(conversion.files)) return false;
   if (options.check) return check(root, conversion);
@@ -55,7 +57,7 @@ async function main(args: string[], root: string): Promise<number> {
     return 0;
   }
   try {
-    return (options.json ? await convertToJson(options) : convertSeeds(root, options)) ? 0 : 1;
+    return (await (options.json ? convertToJson(options) : convertSeeds(root, options))) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     note(`error ${error.message}. ${error.fix}`);

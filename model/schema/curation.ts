@@ -46,6 +46,24 @@ export const withheld = z.strictObject({
   reason: text.describe('Why, for readers.'),
 });
 
+/** Where the text of a seed comes from, if it was received as a saved web page. */
+const page = z.strictObject({
+  file: text.describe('Name of the saved page; the page itself is not kept here.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 checksum in hexadecimal')
+    .describe('Checksum of the page as it was received.'),
+  stated: z
+    .array(
+      z.strictObject({
+        field: z.enum(['title', 'outlet', 'authors', 'published', 'updated', 'url']).describe('Which field.'),
+        value: text.describe('What the page says.'),
+        basis: text.describe('Where it says so: "JSON-LD datePublished", "meta og:site_name".'),
+      }),
+    )
+    .describe('What the page states about its article.'),
+});
+
 const identity = {
   slug: id.describe('Name and address of the article.'),
   title: text.describe('The headline.'),
@@ -71,6 +89,7 @@ const identity = {
   archive: url.optional().describe('An archived copy of the original.'),
   summary: text.describe('Two or three neutral sentences on what the article says.'),
   derivation: text.optional().describe('Where the article closely follows another, which one.'),
+  page: page.optional().describe('The saved web page that the text was taken from; kept as proposed.'),
   people: z.array(ref('people')).describe('People, organisations and outlets in it.'),
   topics: z.array(ref('topics')).describe('What it is about.'),
 };

@@ -8,7 +8,7 @@ import { extract } from './pipeline.ts';
 import { toCurationFile } from './curation/curation-file.ts';
 import { propose } from './curation/propose.ts';
 import { publishedBetween } from './published.ts';
-import type { Stated } from './stated.ts';
+import type { Page } from './input/input.ts';
 import { toMarkdown } from './article/to-markdown.ts';
 
 /** A decoded seed, `data.sha256` set, with its curation where there is one that could be read. */
@@ -18,8 +18,8 @@ export interface Seed {
   id: string;
   sha256: string;
   curation: { data: Curation; at: CurationFile } | null;
-  /** What the page says that the text was taken from. */
-  stated?: Stated;
+  /** The page that the text was taken from, in this run. */
+  page?: Page;
 }
 
 /** What a conversion knows besides its seeds. */
@@ -40,7 +40,7 @@ const publishedOf = (curation: Curation | null): string | null =>
 
 /** Converts one seed; problems are reported on the seed or its curation, and then nothing is to be written. */
 function convertSeed(seed: Seed, { language, match, slugs }: Known, writes: Writes): void {
-  const given = publishedOf(seed.curation?.data ?? null) ?? seed.stated?.published?.value ?? null;
+  const given = publishedOf(seed.curation?.data ?? null) ?? seed.page?.stated.published?.value ?? null;
   const found = extract(seed.file, publishedBetween(given), language);
   let { curation } = seed;
   if (!curation) {
@@ -49,8 +49,9 @@ function convertSeed(seed: Seed, { language, match, slugs }: Known, writes: Writ
       match,
       taken: slugs,
       seedName: seed.id,
-      stated: seed.stated,
+      page: seed.page,
     });
+    if (seed.page) writes.set(seed.file.path, String(seed.file));
     writes.set(`seeds/${seed.id}.yml`, toCurationFile(proposal, found, language, match));
     curation = { data: proposal.draft, at: { file: seed.file, placeOf: () => ({ line: 1, column: 1 }) } };
   }

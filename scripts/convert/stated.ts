@@ -14,3 +14,11 @@ export interface Stated {
   updated?: Fact<string>;
   url?: Fact<string>;
 }
+
+/** The same as a list, for a curation: one entry a field. */
+export const listStated = (stated: Stated): { field: keyof Stated; value: string; basis: string }[] =>
+  (Object.entries(stated) as [keyof Stated, Fact<string | string[]>][]).map(([field, { value, basis }]) => ({
+    field,
+    value: Array.isArray(value) ? value.join(', ') : value,
+    basis,
+  }));

@@ -44,9 +44,13 @@ export function toMarkdown(measured: readonly Measured[]): string {
   return `# How well extraction does
 
 Written by \`npm run bench:extract\`; do not edit. The converter's findings against labels made by hand under
-\`tests/gold/\`: the five seeds labelled completely, and sentences of news prose invented to hold the hard shapes. Half of
-those were labelled first and held out: nobody looked at single results on them while the rules were written. A test fails
-when a number falls more than two points below the ones committed here (\`docs/extraction.json\`).
+\`tests/gold/\`: the five seeds labelled completely, and sentences, articles and pages of news invented to hold the hard
+shapes. Half of those were labelled first and held out: nobody looked at single results on them while the rules were written.
+A test fails when a number falls more than two points below the ones committed here (\`docs/extraction.json\`).
+
+Read the rows named "held out" for what to expect of a text that the converter has never seen; the seeds shaped its rules, and
+their rows are kinder. On public collections of foreign news, measured once from outside before these rules were rewritten, about
+four in five quotations got their speaker, a pronoun the right person about as often, and nearly nine in ten dates their day.
 
 ${parts.join('\n')}`;
 }

@@ -20,7 +20,7 @@ export function toJsonLine(file: string, found: Found, { page }: Input, language
     match: () => null,
     taken: new Set(),
     seedName: 'text',
-    stated: page?.stated,
+    page,
   });
   return JSON.stringify({
     file,

@@ -2,7 +2,8 @@ import { TODO, type DraftCuration } from '../../../model/schema/index.ts';
 import { citedSources } from '../article/cited-sources.ts';
 import type { Found } from '../found.ts';
 import type { Language, NameMatcher } from '../language.ts';
-import type { Stated } from '../stated.ts';
+import type { Page } from '../input/input.ts';
+import { listStated, type Stated } from '../stated.ts';
 import { proposeClaims, type DraftClaim, type ProposedClaim } from './propose-claims.ts';
 import { toId, unique } from './slug.ts';
 
@@ -32,8 +33,8 @@ export interface ProposeOptions {
   taken: Set<string>;
   /** Name of the seed, for texts without a Latin word. */
   seedName: string;
-  /** What the page states, where the seed was taken from one. */
-  stated?: Stated | undefined;
+  /** The page that the seed was taken from. */
+  page?: Page | null | undefined;
 }
 
 const stated = (date: string) => ({ date, precision: 'day' as const, basis: 'stated' as const });
@@ -75,8 +76,9 @@ const withoutSentence = ({ sentence: _, ...claim }: ProposedClaim): DraftClaim =
  */
 export function propose(
   found: Found,
-  { language, match, taken, seedName, stated: page = {} }: ProposeOptions,
+  { language, match, taken, seedName, page: from }: ProposeOptions,
 ): Proposal {
+  const page: Stated = from?.stated ?? {};
   const { header, text, blocks } = found;
   const title = header.title ?? page.title?.value ?? null;
   const first = blocks[0];
@@ -96,6 +98,7 @@ export function propose(
     ...daysOf(found, page),
     ...(page.url ? { url: page.url.value } : {}),
     summary: TODO,
+    ...(from ? { page: { file: from.file, sha256: from.sha256, stated: listStated(page) } } : {}),
   };
   const claims = share(proposeClaims(found, language, match, outlet), todos(identity));
   const draft: DraftCuration = {

@@ -48,6 +48,6 @@ export function readPage(bytes: Uint8Array, path: string, sha256: string, langua
     );
   return {
     file: read(new TextEncoder().encode(taken.text), path),
-    page: { sha256, stated: taken.stated },
+    page: { file: path.replace(/^.*[\\/]/, ''), sha256, stated: taken.stated },
   };
 }
