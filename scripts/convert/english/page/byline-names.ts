@@ -38,6 +38,9 @@ const isOutlet = (text: string): boolean => OUTLET.test(text) || ABBREVIATION.te
 const PLACE =
   /^(?:new delhi|delhi|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad|lucknow|patna|nairobi|mombasa|kisumu|lagos|abuja|kano|port harcourt|accra|kumasi|kampala|dar es salaam|johannesburg|pretoria|cape town|durban|harare|lusaka|addis ababa|kigali|cairo|london|manchester|birmingham|glasgow|edinburgh|cardiff|belfast|dublin|paris|berlin|brussels|rome|madrid|moscow|kyiv|beijing|hong kong|shanghai|tokyo|seoul|singapore|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|darwin|auckland|wellington|washington(?:,? d\.?c\.?)?|new york(?: city)?|los angeles|chicago|houston|boston|san francisco|united (?:states|kingdom|nations)|islamabad|karachi|dhaka|colombo|kathmandu|tehran|baghdad|jerusalem|beirut|gaza|kabul|india|kenya|nigeria|ghana|uganda|tanzania|south africa|zimbabwe|australia|new zealand|england|scotland|wales|ireland|usa|uk)$/i;
 
+/** Words of labels and titles that are set with capitals like a name. */
+const LABEL_WORD =
+  /^(?:most|more|read|reads|watch|photo|photos|gallery|story|stories|latest|top|popular|related|live|breaking|special|video|videos|opinion|analysis|exclusive|trending|sponsored|promoted|recommended|editors?['’]?s?|picks|your|our|this|that|how|why|what|when|who|where|key|points|facts|sign|share|follow|subscribe|comments?|about|contact|privacy|policy|terms|cookies?|home|menu|search|morning|evening|briefing|newsletter|edition|breaking|city|county|country|united|states|kingdom|street|road|river|lake|bridge|school|hospital|court|police|high|supreme|federal|bank|world|cup|league|club|team|day|week|year|in|on|at|to|by|is|are|was|new)$/i;
 const PARTICLE =
   /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|binti|al|el|la|le|wa|ole|arap|ap|st|dos|du|ter|ten|y|e)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’`-]*|\p{Ll}\p{Lu}[\p{L}.'’-]+)$/u;
@@ -49,6 +52,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || PARTICLE.test(words.at(-1)!)) return false;
   if (isOutlet(text) || PLACE.test(text) || isAgency(text) || NOBODY.test(text) || CROWD.test(text))
     return false;
+  if (words.some((word) => LABEL_WORD.test(word))) return false;
   return words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)) && NAME_WORD.test(words.at(-1)!);
 }
 

@@ -10,7 +10,7 @@ const CREDIT_WORD =
 const PERSON = "[\\p{L}\\d .'’_-]{0,40}";
 const MAKER = `(?:${PERSON}[/,|] ?)?${CREDITED}(?:[/,|:] ?[\\p{L}\\d .,'’_-]{1,60})?`;
 /** Words that a bracket after a caption holds in place of a photographer. */
-const IN_BRACKETS = `(?:${LABEL}(?: ?${CREDIT_WORD})?\\s*[:/|©-].{0,80}|${LABEL} ${CREDIT_WORD} .{1,80}|(?:file|credits?|source|courtesy|supplied|contributed|handout|sourced|submitted|provided)(?:\\s*[:/|]|\\s+(?:by|via|of)\\b).{0,80}|(?:file|stock) (?:photo|image|picture|pic)|representational (?:image|photo|picture)|representative image|supplied|screengrab|screenshot|contributed photo|handout)`;
+const IN_BRACKETS = `(?:${LABEL}(?: ?${CREDIT_WORD})?\\s*[:/|©-].{0,80}|${LABEL} ${CREDIT_WORD} .{1,80}|(?:file|credits?|source|courtesy|supplied|contributed|handout|sourced|submitted|provided)(?:\\s*[:/|]|\\s+(?:by|via|of)\\b).{0,80}|(?:file|stock) (?:photo|image|picture|pic)|representational (?:image|photo|picture)|representative image|supplied|contributed|submitted|screengrab|screenshot|contributed photo|handout|[\\p{L}]{2,12} inputs?)`;
 /** A bracket with an outlet, a colon and a name, as Australian public media credit pictures. */
 const OUTLET_COLON =
   "(?:\\p{Lu}[\\p{L}&.'’]*(?: \\p{Lu}[\\p{L}&.'’]*){0,3}): \\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}";
@@ -63,6 +63,17 @@ export const CAPTIONS: readonly Family[] = [
   // A bare agency in brackets closes paragraphs of wire copy too: only where no full stop stands before it.
   line('photo credit', new RegExp(`[^.!?”"’\\s]\\s*[(\\[]\\s?(?:via )?${MAKER}\\s*[)\\]]\\.?$`, 'iu'), 400),
   line('photo credit', new RegExp(`\\(${OUTLET_COLON}\\)$`, 'u'), 400),
+  line(
+    'photo credit',
+    /^[([]?(?:(?:file|stock|representational|representative|illustrative|handout) (?:photos?|images?|pictures?|pics?)|(?:photos?|images?|pictures?) (?:for|used for) (?:representation|illustration))\b[^.!?]{0,80}[)\]]?\.?$/i,
+    120,
+  ),
+  line(
+    'photo credit',
+    new RegExp(`[.!?”"’]\\s+${LABEL} (?:by|from|via|courtesy(?: of)?) [^.!?]{2,60}$`, 'iu'),
+    400,
+  ),
+  line('photo credit', new RegExp(`^[([] ?(?:via )?${CREDITED} ?[)\\]]$`, 'iu'), 60),
   // After a dash or "via" only where the line is short: a sentence of news may end in the name of an agency too.
   line('photo credit', new RegExp(`(?:^|via |[–—-]\\s?)${MAKER}\\s*\\)?\\.?$`, 'iu'), 90),
   line('photo credit', new RegExp(`^(?:${PERSON}/\\s?)?(?:REUTERS|AP|AFP|EPA|PTI|ANI)/.{1,60}$`, 'u'), 120),

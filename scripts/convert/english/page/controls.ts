@@ -11,11 +11,21 @@ const READ =
 
 /** Section names and site tools: what a menu or a trail of crumbs is made of. */
 const MENU_WORD =
-  '(?:home(?:page)?|menu|search|news|world|world news|africa|europe|asia|americas|uk|us|u\\.s\\.|india|australia|nation|national|nigeria|kenya|south africa|ghana|uganda|local|local news|metro|city|cities|states?|counties|regions?|politics|elections?|government|business|economy|markets?|money|finance|tech|technology|science|health|lifestyle|life|life & style|style|culture|arts|arts & culture|entertainment|music|movies|film|tv|tv & radio|sports?|football|cricket|rugby|tennis|opinion|opinions|editorials?|columns?|columnists?|comment|commentary|analysis|letters|cartoons?|blogs?|features?|investigations?|long reads?|magazine|weekend|travel|food|environment|climate|education|crime|courts?|law|property|real estate|jobs|classifieds?|obituar(?:y|ies)|weather|traffic|video|videos|live|live tv|watch live|listen live|radio|podcasts?|audio|photos?|pictures|galler(?:y|ies)|puzzles|crosswords?|games|events|shop|store|newsletters?|e-?paper|e-?edition|print edition|archives?|about|about us|contact|contact us|advertise(?: with us)?|careers|help|faqs?|privacy|terms|more|all|latest|latest news|top stories|top news|trending|breaking|breaking news|explained|explainers?|fact ?check|coronavirus|covid-19|my account|account|profile|settings|log ?in|log ?out|sign ?in|sign ?up|sign out|subscribe|subscriptions?|register|donate|membership|members|notifications?|dark mode|language|english|edition|us edition|uk edition|international edition|skip to (?:main )?(?:content|navigation|article|footer)|skip navigation|back to top|go back|back|show more|show less|load more|see all|view all|read more|expand|collapse|hide|toggle (?:menu|navigation|search)|open (?:menu|search|navigation)|close menu|advertorial|sponsored|sections|site map|sitemap|rss|follow us|accessibility(?: links| help)?|your account|[\\p{Lu}]{2,5} home ?page|watch|listen|print subscriptions|search jobs|support us|premium|e-?paper|watch live|audio|just in|e-?edition)';
+  '(?:home(?:page)?|menu|search|news|world|world news|africa|europe|asia|americas|uk|us|u\\.s\\.|india|australia|nation|national|nigeria|kenya|south africa|ghana|uganda|local|local news|metro|city|cities|states?|counties|regions?|politics|elections?|government|business|economy|markets?|money|finance|tech|technology|science|health|lifestyle|life|life & style|style|culture|arts|arts & culture|entertainment|music|movies|film|tv|tv & radio|sports?|football|cricket|rugby|tennis|opinion|opinions|editorials?|columns?|columnists?|comment|commentary|analysis|letters|cartoons?|blogs?|features?|investigations?|long reads?|magazine|weekend|travel|food|environment|climate|education|crime|courts?|law|property|real estate|jobs|classifieds?|obituar(?:y|ies)|weather|traffic|video|videos|live|live tv|watch live|listen live|radio|podcasts?|audio|photos?|pictures|galler(?:y|ies)|puzzles|crosswords?|games|events|shop|store|newsletters?|e-?paper|e-?edition|print edition|archives?|about|about us|contact|contact us|advertise(?: with us)?|careers|help|faqs?|privacy|terms|more|all|latest|latest news|top stories|top news|trending|breaking|breaking news|explained|explainers?|fact ?check|coronavirus|covid-19|my account|account|profile|settings|log ?in|log ?out|sign ?in|sign ?up|sign out|subscribe|subscriptions?|register|donate|membership|members|notifications?|dark mode|language|english|edition|us edition|uk edition|international edition|skip to (?:main )?(?:content|navigation|article|footer)|skip navigation|back to top|top|advertising|ad choices|adchoices|download pdf|print this|web stories|quick reads|photo gallery|story highlights|key takeaways|go back|back|show more|show less|load more|see all|view all|read more|expand|collapse|hide|toggle (?:menu|navigation|search)|open (?:menu|search|navigation)|close menu|advertorial|sponsored|sections|site map|sitemap|rss|follow us|accessibility(?: links| help)?|your account|[\\p{Lu}]{2,5} home ?page|watch|listen|print subscriptions|search jobs|support us|premium|e-?paper|watch live|audio|just in|e-?edition)';
 const SEPARATOR = '(?:\\s*[|•·●/»>›→\\\\,–—-]\\s*|\\s{2,}|\\t)';
 
 /** Buttons, counters, clocks, menus, players, comment forms: what a page shows of itself. */
 export const CONTROLS: readonly Family[] = [
+  opening(
+    'end',
+    'comments',
+    /^(?:comments?|reader comments?|join the (?:conversation|discussion|debate)|conversation|discussion|responses?|what do you think\??|leave a (?:reply|comment)|post a comment|\(?\d+\)? comments?|comments? \(?\d+\)?)\W*$/i,
+  ),
+  line(
+    'player',
+    /\btrinity audio\b|^(?:scroll|swipe|keep scrolling) down\b.{0,40}$|^view \d+ (?:more )?(?:images?|photos?|pictures)$|^(?:photo )?galler(?:y|ies)\b.{0,30}$|^\+\d+ view gallery$/i,
+    90,
+  ),
   line('time', new RegExp(`^\\(?(?:${CLOCK}|${AGO})\\)?$`, 'i'), 40),
   line(
     'time',
@@ -84,11 +94,6 @@ export const CONTROLS: readonly Family[] = [
     'live blog',
     /^(?:key (?:events|moments|points|updates)|show key events only|hide key events|live feed|live reporting|live updates?|latest updates?|newest first|oldest first|new updates?|pinned(?: post)?|what to know|jump to .{1,40}|live coverage|follow live|show \d+ new updates?|please turn on javascript.{0,60}|live|this live (?:blog|page|coverage) (?:is|has).{0,60}|that[’']s all (?:for|from) (?:today|us|now).{0,60}|auto[- ]?refresh.{0,20})\W*$/i,
     120,
-  ),
-  opening(
-    'end',
-    'comments',
-    /^(?:comments?|reader comments?|join the (?:conversation|discussion|debate)|conversation|discussion|responses?|what do you think\??|leave a (?:reply|comment)|post a comment|\(?\d+\)? comments?|comments? \(?\d+\)?)\W*$/i,
   ),
   line(
     'comments',

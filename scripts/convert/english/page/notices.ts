@@ -3,13 +3,18 @@ import { line, type Family } from './family.ts';
 /** Adverts, offers, newsletters, subscriptions, appeals, consent and error messages. */
 export const NOTICES: readonly Family[] = [
   line(
+    'disclaimer',
+    /^(?:Reprints?|Permissions|Licen[cs]ing|Reuse|Print edition|In print|Published in)\b[^.!?]{0,60}$/u,
+    90,
+  ),
+  line(
     'advert',
     /^(?:advertis(?:e)?ments?|ads?|sponsored(?: content| by .*)?|paid (?:content|post|partnership)|promoted|promotion|partner content)\W*$/i,
   ),
   line('advert', /^(?:advertisement|ad)\W+(?:continue|scroll|story|article|remove|close|skip|feedback|\d)/i),
   line(
     'advert',
-    /^(?:story|article|content|the story) continues (?:below|after)|^scroll (?:down )?(?:to|for) (?:continue|more)|^continue reading\b|^loading\W*$|^(?:skip|close|report) (?:this )?ad\b|^remove ads?\b/i,
+    /^(?:story|article|content|the story) continues (?:below|after)|^scroll (?:down )?(?:to|for) (?:continue|more)|^continue reading\b|^loading\b[^.!?]{0,30}\W*$|^(?:skip|close|report) (?:this )?ad\b|^remove ads?\b/i,
   ),
   line(
     'offer',
@@ -24,6 +29,11 @@ export const NOTICES: readonly Family[] = [
     'newsletter',
     /^(?:sign up|subscribe|get|receive|want|join|stay|enter your|delivered|register)\b.*\b(?:newsletters?|inbox|e-?mail(?: alerts?| address| updates)?|breaking news alerts?|briefing|notifications?|push alerts?)\b/i,
     300,
+  ),
+  line(
+    'newsletter',
+    /^(?:sign up|subscribe|register)(?: now| today)? for (?:full access|alerts?|updates?|free|more|unlimited access)\b.{0,40}$/i,
+    80,
   ),
   line(
     'newsletter',
@@ -76,6 +86,21 @@ export const NOTICES: readonly Family[] = [
   line(
     'disclaimer',
     /^\W*(?:except for the headline|(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed|this (?:story|article|report|copy|post|content) (?:is|was|has been|has not been|may)(?: (?:been|not|only|also|automatically|first|auto))* (?:edited|published|auto|generated|syndicated|sourced|taken|created|commissioned|provided|distributed|supplied|translated|updated|corrected|produced|republished|adapted|amended|reviewed|part of))\b/i,
+    500,
+  ),
+  line(
+    'disclaimer',
+    /^(?:reprints?|permissions|licen[cs]ing|reuse|print edition|in print|published in|published by (?:the )?\p{Lu})\b[^.!?]{0,60}$/u,
+    90,
+  ),
+  line(
+    'disclaimer',
+    /^our journalism (?:needs|relies|depends|is)\b|^we welcome your\b|^stay tuned\b.{0,60}$|^letters to the editor\b.{0,60}$|^(?:call|whatsapp|text|phone|message) us\b.{0,60}$/i,
+    160,
+  ),
+  line(
+    'disclaimer',
+    /^(?:correction|clarification|update|amendment)s?(?: \([^)]{1,30}\))?: (?:an? |the |this |in )?(?:earlier|previous|original|first|initial)?\b.{0,40}\b(?:version|headline|article|story|report|caption)\b/i,
     500,
   ),
   line(

@@ -3,13 +3,18 @@ import { line, type Family } from './family.ts';
 const NETWORKS =
   'facebook|twitter|x|x \\((?:formerly )?twitter\\)|instagram|tiktok|youtube|threads|telegram|truth social|bluesky|linkedin|linked in|reddit|whatsapp|pinterest|flipboard|tumblr|messenger|mastodon|snapchat|google news|google preferred|wechat|koo|line|sms|rss';
 const ACTIONS =
-  'share|share via|share options|share article|tweet|e-?mail|mail|mailto|print|copy|copy link|copy url|link copied!?|copied!?|save|saved|bookmark|bookmarks?|gift|gift article|reply|pin|post|send|like|more|close|follow|listen|text size|font size|resize|a{1,3}\\+?|comments?|view comments|add comment|comment';
+  'share|share via|share options|read later|add to (?:reading list|favou?rites|bookmarks)|share article|tweet|e-?mail|mail|mailto|print|copy|copy link|copy url|link copied!?|copied!?|save|saved|bookmark|bookmarks?|gift|gift article|reply|pin|post|send|like|more|close|follow|listen|text size|font size|resize|a{1,3}\\+?|comments?|view comments|add comment|comment';
 /** What a share line may say beside its controls. */
 const FILLER =
   'this|article|story|page|link|on|via|to|with|your|friends?|by|the|it|an?|and|or|options?|full|now';
 
 /** Buttons for passing a page on, and the lines that ask to follow somebody. */
 export const SHARE: readonly Family[] = [
+  line(
+    'follow',
+    /^(?:you can also |(?:click|tap) (?:here )?to )?(?:watch|follow|join|listen to|subscribe to|like)\b.{0,40}\b(?:episode|show|channel|page|us|group|community|podcast|topics?)\b.{0,60}$/i,
+    140,
+  ),
   line(
     'share',
     new RegExp(
