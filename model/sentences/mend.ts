@@ -1,24 +1,21 @@
 import type { Span } from '../span.ts';
+import { hiddenIn } from './hidden.ts';
 
 /** Ends that do not end a sentence: titles, "No. 5", degrees. Looked for in the last characters only. */
 const OPEN_END =
   /(?:^|[\s("“‘[])(?:Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Pvt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Engr|Barr|Smt|Supt|Insp|Cllr|Fr|Sr|St|Mt|Ft|Nos?|Art|Sec|vs|v|Ph\.D|[A-Z])\.$/;
+/** Before a number these name it: "fig. 3", "pp. 4-9", "vol. 2". */
+const NUMBERED =
+  /(?:^|[\s(])(?:figs?|tabs?|pp?|no|nos|vols?|chs?|chap|secs?|arts?|approx|ca|eqs?|refs?|para)\.$/i;
 /** An ellipsis leaves the sentence open where the next words go on in lower case. */
 const ELLIPSIS = /(?:…|\.\.\.)$/;
-
-/**
- * A boundary inside a sentence that the parser does not see: an abbreviation that may end a sentence, then a
- * word that begins one. The list of beginnings is closed, so that "the U.S. Capitol" stays whole.
- */
-const HIDDEN =
-  /(?<=(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Corp|Co|Ltd|Jr|etc)\.|\b(?:in|no|\d)\.)["”’)]?)\s+(?=["“‘]?(?:The|He|She|It|They|We|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|Our|When|While|After|Before|As|If|For|Since|However|Meanwhile|Now|Then|So|What|Who|Why|How|Not|No|Yes)\s)/g;
 
 /** Splits one span at its hidden boundaries. */
 function split(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
   const result: Span[] = [];
   let start = span.start;
-  for (const match of words.matchAll(HIDDEN)) {
+  for (const match of hiddenIn(words)) {
     result.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
   }
@@ -32,6 +29,7 @@ function belongs(text: string, last: Span, next: Span): boolean {
   const after = text.slice(next.start, Math.min(next.end, next.start + 2));
   // "J." may end a sentence ("vitamin C."), but a name or a number after it is far more common in news.
   if (OPEN_END.test(before) && /^[\p{Lu}\d“"]/u.test(after)) return true;
+  if (NUMBERED.test(before) && /^\d/.test(after)) return true;
   if (ELLIPSIS.test(before) && /^\p{Ll}/u.test(after)) return true;
   // Marks alone are the end of what stands before them.
   return !/[\p{L}\p{N}]/u.test(text.slice(next.start, next.end));
@@ -53,15 +51,17 @@ function trim(text: string, { start, end }: Span): Span {
  * @returns sentences without white space at their ends
  */
 export function mend(text: string, spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
+  const joined: Span[] = [];
   for (const parsed of spans) {
-    for (const piece of split(text, parsed)) {
-      const next = trim(text, piece);
-      if (next.start === next.end) continue;
-      const last = result.at(-1);
-      if (last && belongs(text, last, next)) last.end = next.end;
-      else result.push(next);
-    }
+    const next = trim(text, parsed);
+    if (next.start === next.end) continue;
+    const last = joined.at(-1);
+    if (last && belongs(text, last, next)) last.end = next.end;
+    else joined.push(next);
   }
-  return result;
+  // What was joined in doubt is parted again where a word begins a sentence for sure.
+  return joined
+    .flatMap((span) => split(text, span))
+    .map((span) => trim(text, span))
+    .filter(({ start, end }) => start < end);
 }
