@@ -46,7 +46,7 @@ export const LISTS = {
   commentary:
     'underscores underscore underlines reflects reflect symbolizes exemplifies epitomizes mirrors demonstrates criticism scrutiny backlash outcry alarm concern concerns implications challenges severity urgency importance narrative effectiveness accountability oversight advocates critics argue argues argued comprehensive mounting growing sharp broader wider impact legacy',
   feeling:
-    'realize realise realized realised fear feared wonder wondered imagine imagined worried pleased dreamed cared happy mind minds heart hearts soul emotional devastation toll tears strength hoped felt wish surely',
+    'realize realise realized realised fear feared wonder wondered imagine imagined worried pleased dreamed cared happy mind minds heart hearts soul emotional devastation toll tears strength hoped felt wish surely smiled smiling laughed laughing grinned frowned nodded waved wept sobbed cheered clapped applauded sang chanted hugged embraced gestured shrugged sighed beamed chuckled bowed gazed glanced strolled',
   share:
     'click subscribe follow newsletter posted shared post instagram facebook twitter link bio trailer profile advertisement',
 } as const;

@@ -40,7 +40,7 @@ const PLACE =
 
 /** Words of labels and titles that are set with capitals like a name. */
 const LABEL_WORD =
-  /^(?:most|more|read|reads|watch|photo|photos|gallery|story|stories|latest|top|popular|related|live|breaking|special|video|videos|opinion|analysis|exclusive|trending|sponsored|promoted|recommended|editors?['’]?s?|picks|your|our|this|that|how|why|what|when|who|where|key|points|facts|sign|share|follow|subscribe|comments?|about|contact|privacy|policy|terms|cookies?|home|menu|search|morning|evening|briefing|newsletter|edition|breaking|city|county|country|united|states|kingdom|street|road|river|lake|bridge|school|hospital|court|police|high|supreme|federal|bank|world|cup|league|club|team|day|week|year|in|on|at|to|by|is|are|was|new)$/i;
+  /^(?:most|more|read|reads|watch|photo|photos|gallery|story|stories|latest|top|popular|related|live|breaking|special|video|videos|opinion|analysis|exclusive|trending|sponsored|promoted|recommended|editors?['’]?s?|picks|your|our|this|that|how|why|what|when|who|where|key|points|facts|sign|share|follow|subscribe|comments?|about|contact|privacy|policy|terms|cookies?|home|menu|search|morning|evening|briefing|newsletter|edition|breaking|city|county|country|united|states|kingdom|street|road|river|lake|bridge|school|hospital|court|police|high|supreme|federal|bank|world|cup|league|club|team|day|week|year|in|on|at|to|by|is|are|was|new|the)$/i;
 const PARTICLE =
   /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|binti|al|el|la|le|wa|ole|arap|ap|st|dos|du|ter|ten|y|e)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’`-]*|\p{Ll}\p{Lu}[\p{L}.'’-]+)$/u;

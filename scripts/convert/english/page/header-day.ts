@@ -32,7 +32,8 @@ const FORMS: readonly Form[] = [
   { pattern: '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', read: ([y, m, d]) => [y!, m!, d!] },
   {
     pattern: '(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})',
-    read: ([a, , b, y], order) => numeric(a!, b!, y!, order),
+    // With full stops it is never the month that comes first.
+    read: ([a, mark, b, y], order) => numeric(a!, b!, y!, mark === '.' ? 'day-first' : order),
   },
 ];
 

@@ -33,7 +33,7 @@ const RULES: readonly { token: HeaderToken; pattern: RegExp }[] = [
     'by',
     '(?:(?:written|reported|posted|published|story|words|text|article|compiled|authored|report|analysis|opinion|commentary|filed|contributed|created|submitted|updated)(?: and (?:written|photographs?|photos|edited|video))? )?by(?: line)?:?',
   ),
-  rule('by', '(?:author|writer|reporter|byline|reporting|authors)s?:'),
+  rule('by', '(?:author|writer|reporter|byline|reporting|words|text|story)s?:'),
   label(
     'updated',
     '(?:last |latest |recently )?(?:updated?|modified|modification|revised|edited|amended|refreshed|upd\\.?)',

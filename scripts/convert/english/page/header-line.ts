@@ -6,7 +6,7 @@ import { lexHeader, type HeaderToken } from './header-lex.ts';
 /** Longest header line: a longer one is a paragraph. */
 const LONGEST = 220;
 /** A full stop ends a sentence, and a sentence is no header; these words end in a stop of their own. */
-const SENTENCE = /(?<!\b(?:[ap]\.m|jr|sr|inc|co|est))[.!?]["”’)]*$/i;
+const SENTENCE = /(?<!\b(?:[ap]\.m|m\.d|ph\.d|jr|sr|inc|co|est))[.!?]["”’)]*$/i;
 
 /** Days of a line, each by the label before it; the first without one is the day of publication. */
 function daysIn(tokens: readonly HeaderToken[]): Pick<HeaderLine, 'published' | 'updated'> {
@@ -76,11 +76,15 @@ function asDateline(tokens: readonly HeaderToken[]): HeaderLine | null {
   if (!dated || words.length > 3 || !words.every(({ whole }) => whole)) return null;
   const agencies = words.flatMap((names) => names.agencies);
   const outlets = words.flatMap((names) => names.outlets);
+  // "Ada Quill | TNN | Mar 5, 2021": a name that opens the line is an author where the agency or paper stands behind it.
+  const first = tokens.find(({ is }) => is !== 'separator');
+  const signed = first?.is === 'words' && words.length > 1 && agencies.length + outlets.length > 0;
+  const authors = signed ? words[0]!.authors : [];
   return {
-    kind: 'dateline',
+    kind: authors.length > 0 ? 'byline' : 'dateline',
     sure: true,
     labelled: has(tokens, 'label'),
-    authors: [],
+    authors,
     agencies,
     outlets,
     ...daysIn(tokens),
