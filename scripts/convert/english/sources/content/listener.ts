@@ -5,47 +5,33 @@ import { ABOUT, ADJUNCT, DETERMINERS, OBJECT_PRONOUNS, PRONOUNS, WH } from '../l
 /** Words of a quotation that can be the name of a programme or a paper. */
 const TITLE = 6;
 
+/** What cannot belong to a listener: marks, quotations, "that", a question word, "to", a preposition. */
+function ends(line: Cursor, at: number, from: number, end: number): boolean {
+  const token = line.at(at);
+  if (!token || token.quote || token.kind === 'mark') return true;
+  if (token.word === 'that' || token.word === 'to' || WH.has(token.word)) return true;
+  return ABOUT.has(token.word) && (token.word !== 'of' || at === from || !thatAhead(line, at, end));
+}
+
+/** Whether another phrase begins at a word that follows the first of a listener. */
+function beginsAnother(line: Cursor, at: number): boolean {
+  if (line.is(at, PRONOUNS) || line.is(at, DETERMINERS)) return true;
+  const before = line.word(at - 1);
+  if (line.capital(at))
+    return !line.capital(at - 1) && !DETERMINERS.has(before) && before !== 'of' && !isSourceWord(before);
+  return line.kind(at) === 'word' && line.capital(at - 1) && !GOES_ON.has(line.word(at));
+}
+const GOES_ON = new Set(['of', 'and', 'host', 'that']);
+
 /** "told reporters on Tuesday that": past the listener. */
 export function afterListener(line: Cursor, from: number, end: number): number {
-  const first = line.at(from);
-  if (!first) return from;
-  if (OBJECT_PRONOUNS.has(first.word)) return from + 1;
+  if (!line.at(from)) return from;
+  if (line.is(from, OBJECT_PRONOUNS)) return from + 1;
   const clause = clauseAhead(line, from, end);
   if (clause > from) return clause;
   let at = from;
   while (at < end && at - from < ADJUNCT) {
-    const token = line.at(at);
-    if (
-      !token ||
-      token.quote ||
-      token.kind === 'mark' ||
-      token.word === 'that' ||
-      WH.has(token.word) ||
-      token.word === 'to' ||
-      (ABOUT.has(token.word) && (token.word !== 'of' || at === from || !thatAhead(line, at, end)))
-    )
-      break;
-    const before = line.at(at - 1);
-    if (at > from && PRONOUNS.has(token.word)) break;
-    if (
-      at > from &&
-      (DETERMINERS.has(token.word) ||
-        (token.capital &&
-          before &&
-          !before.capital &&
-          !DETERMINERS.has(before.word) &&
-          before.word !== 'of' &&
-          !isSourceWord(before.word)))
-    )
-      break;
-    if (
-      at > from &&
-      !token.capital &&
-      token.kind === 'word' &&
-      before?.capital &&
-      !['of', 'and', 'host', 'that'].includes(token.word)
-    )
-      break;
+    if (ends(line, at, from, end) || (at > from && beginsAnother(line, at))) break;
     at += 1;
   }
   return at;

@@ -7,7 +7,6 @@ import { byNoun } from './noun-cues.ts';
 import { gate } from './gate.ts';
 import { isStatement, quotedBy } from './quoted.ts';
 import { canSpeak } from '../subject/head.ts';
-import { isVerb } from '../text/word-class.ts';
 import { invertedSubject, isInverted } from '../subject/inverted.ts';
 import { subjectOf } from '../subject/subject.ts';
 import { phrasal, WEAK, type Cue } from '../lexicon/verbs.ts';
@@ -128,15 +127,13 @@ const isBare = (line: Cursor, at: number): boolean =>
 /** "states that have suffered", "the posts has exposed": what looks like the verb is a noun with a verb of its own after it. */
 function isNoun(line: Cursor, at: number, cue: Cue): boolean {
   if (!cue.frames.has('noun') || (cue.form !== 's' && cue.form !== 'base')) return false;
-  const next = line.at(at + 1);
-  const before = line.at(at - 1);
   // "federal and state data": behind a link a bare noun may follow a noun, hardly a verb.
-  if (cue.form === 'base' && LINKED.has(before?.word ?? '') && isBare(line, at + 1)) return true;
+  if (cue.form === 'base' && line.is(at - 1, LINKED) && isBare(line, at + 1)) return true;
   // "what she claims is true" has a verb after a verb.
-  if (isVerb(next)) return !before?.capital && !PRONOUNS.has(before?.word ?? '');
-  const relative = ['that', 'which', 'who', 'whose', 'where'].includes(next?.word ?? '');
-  return (relative && line.isVerb(at + 2)) || next?.word === 'like';
+  if (line.isVerb(at + 1)) return !line.capital(at - 1) && !line.is(at - 1, PRONOUNS);
+  return line.word(at + 1) === 'like' || (line.is(at + 1, RELATIVES) && line.isVerb(at + 2));
 }
+const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
 
 /** Content that runs into the next attribution of the sentence ends before it: "said A, adding that B", "denied A and said B". */
 function separate(found: Raw[], line: Cursor): Raw[] {

@@ -10,23 +10,30 @@ import {
 import { headOf } from '../subject/head.ts';
 import { TITLES } from '../lexicon/words.ts';
 
+type Kind = AttributionFinding['type'];
+
+/** Nouns by the sort of source they name, in this order; titles and nouns of people come before those of bodies. */
+const COMMON: readonly (readonly [Kind, ReadonlySet<string>])[] = [
+  ['anonymous', ANONYMOUS_NOUNS],
+  ['person', TITLES],
+  ['person', PERSON_NOUNS],
+  ['document', DOCUMENT_NOUNS],
+  ['outlet', OUTLET_NOUNS],
+  ['organisation', ORGANISATION_NOUNS],
+];
+const PROPER: readonly (readonly [Kind, ReadonlySet<string>])[] = [
+  ['outlet', OUTLET_NOUNS],
+  ['document', DOCUMENT_NOUNS],
+  ['organisation', ORGANISATION_NOUNS],
+];
+const PEOPLE = new Set(['he', 'she', 'i', 'we', 'you']);
+
 /** The sort of source a noun phrase names, by its head: the last noun before "of", "for", "who". */
-export function kindOf(line: Cursor): AttributionFinding['type'] {
-  const end = headOf(line, { from: 0, to: line.length }) + 1;
-  const head = line.at(end - 1);
-  if (!head) return 'person';
-  const capitals = line.tokens.slice(0, end).filter((token) => token.capital && token.word !== 'the').length;
-  if (/^(he|she|i|we|you)$/.test(head.word)) return 'person';
-  if (head.capital && capitals > 0) {
-    if (OUTLET_NOUNS.has(head.word)) return 'outlet';
-    if (DOCUMENT_NOUNS.has(head.word)) return 'document';
-    if (ORGANISATION_NOUNS.has(head.word) || /^[A-Z.]{2,}$/.test(head.word)) return 'organisation';
-    return 'person';
-  }
-  if (TITLES.has(head.word) || PERSON_NOUNS.has(head.word) || ANONYMOUS_NOUNS.has(head.word))
-    return ANONYMOUS_NOUNS.has(head.word) ? 'anonymous' : 'person';
-  if (DOCUMENT_NOUNS.has(head.word)) return 'document';
-  if (OUTLET_NOUNS.has(head.word)) return 'outlet';
-  if (ORGANISATION_NOUNS.has(head.word)) return 'organisation';
-  return /s$/.test(head.word) ? 'organisation' : 'person';
+export function kindOf(line: Cursor): Kind {
+  const at = headOf(line, { from: 0, to: line.length });
+  const word = line.word(at);
+  if (!word || PEOPLE.has(word)) return 'person';
+  const proper = line.capital(at) && word !== 'the';
+  const found = (proper ? PROPER : COMMON).find(([, nouns]) => nouns.has(word))?.[0];
+  return found ?? (!proper && word.endsWith('s') ? 'organisation' : 'person');
 }

@@ -2,9 +2,9 @@ import { ROLES } from '../lexicon/roles.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import type { Outer } from '../text/quotes.ts';
-import { DAYS, DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
 import type { Range } from './phrases.ts';
-import { isPastLike, isWord } from '../text/word-class.ts';
+import { isPastLike } from '../text/word-class.ts';
 
 /** Pronouns and quantities that stand for people. */
 const INDEFINITE = new Set(
@@ -13,33 +13,39 @@ const INDEFINITE = new Set(
   ),
 );
 
+/** Whether a word of a phrase names somebody: a noun of people, bodies or documents, a pronoun, a name. */
+function namesAt(line: Cursor, { from, to }: Range, at: number): boolean {
+  if (SPEAKERS.some((words) => line.is(at, words))) return true;
+  if (!line.isName(at) || line.is(at, DETERMINERS)) return false;
+  return at > from || to - from === 1 || line.capital(at + 1);
+}
+const SPEAKERS = [DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, PRONOUNS, INDEFINITE];
+
+/** "two in three" */
+const isShare = (line: Cursor, { from }: Range, head: number): boolean =>
+  isCount(line.at(head)) && line.word(from + 1) === 'in' && isCount(line.at(from + 2));
+
+/** "the advocates", "the 34-year-old": a noun that people and bodies go by. */
+const isSomebody = (token: Outer, sure: boolean): boolean =>
+  (sure && (token.kind === 'word' || /[a-z]/.test(token.word))) ||
+  (token.word.endsWith('s') && ROLES.has(token.word.slice(0, -1)));
+
 /**
  * Whether the phrase can name somebody or something that speaks. After a verb that only people and bodies can be the
  * subject of, `sure`, any noun phrase can; otherwise it must name a person, a body or a document.
  */
 export function canSpeak(line: Cursor, range: Range, sure: boolean): boolean {
-  const head = line.at(headOf(line, range));
-  if (isCount(head) && line.word(range.from + 1) === 'in' && isCount(line.at(range.from + 2))) return true;
+  const at = headOf(line, range);
+  const head = line.at(at);
+  if (isShare(line, range, at)) return true;
   if (!head || head.kind === 'mark' || DETERMINERS.has(head.word) !== INDEFINITE.has(head.word))
     return INDEFINITE.has(head?.word ?? '');
   if (line.is(range.to - 1, PREPOSITIONS)) return false;
-  if (sure && (head.kind === 'word' || /[a-z]/.test(head.word))) return true;
-  if (/s$/.test(head.word) && ROLES.has(head.word.slice(0, -1))) return true;
-  for (let at = range.from; at < range.to; at += 1) {
-    const token = line.at(at);
-    if (!isWord(token)) continue;
-    if (at > range.from && PREPOSITIONS.has(token.word) && token.word !== 'of') break;
-    if (DOCUMENT_NOUNS.has(token.word) || ORGANISATION_NOUNS.has(token.word) || PERSON_NOUNS.has(token.word))
-      return true;
-    if (PRONOUNS.has(token.word) || INDEFINITE.has(token.word)) return true;
-    const calendar = DAYS.has(token.word) || MONTHS.has(token.word);
-    if (
-      token.capital &&
-      !calendar &&
-      !DETERMINERS.has(token.word) &&
-      (at > range.from || range.to - range.from === 1 || line.capital(at + 1))
-    )
-      return true;
+  if (isSomebody(head, sure)) return true;
+  for (let word = range.from; word < range.to; word += 1) {
+    if (!line.isWord(word)) continue;
+    if (word > range.from && line.is(word, PREPOSITIONS) && line.word(word) !== 'of') break;
+    if (namesAt(line, range, word)) return true;
   }
   return false;
 }
