@@ -30,7 +30,7 @@ const FRAMES: Record<Frame, string> = {
   about:
     'caution warn complain speak talk boast brag joke worry call argue push press advocate apologise apologize point testify hint believe ask tell lash appeal plead fret rave enthuse gush rail grumble',
   inverted:
-    'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report claim testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm contend stress gripe fume muse opine chime intone interject elaborate scoff snap retort tease grumble quote marvel sigh vow urge write rejoin concede allege venture mutter murmur mumble groan moan sob laugh shrug interrupt blurt enthuse sneer thunder bark bellow rage caution maintain assert emphasise emphasize signal promise pledge swear',
+    'say add write ask reply respond explain argue tweet warn note insist continue conclude recall agree declare state report testify remark observe quip joke admit counter announce shout yell read wonder cry exclaim post predict complain lament confirm contend stress gripe fume muse opine chime intone interject elaborate scoff snap retort tease grumble quote marvel sigh vow urge rejoin venture mutter murmur mumble blurt enthuse sneer thunder bark bellow caution assert emphasise emphasize claim',
   told: 'reassure tell remind inform assure warn advise notify convince persuade ask caution urge',
   thing:
     'show suggest indicate reveal find demonstrate highlight imply underscore document detail estimate illustrate establish prove project conclude hold rule read outline stipulate mandate require specify signal underline determine hint describe discover certify discuss depict portray',

@@ -22,6 +22,17 @@ const ends = (line: Cursor, at: number): boolean =>
   line.isVerb(at) ||
   line.is(at, DETERMINERS);
 
+/** "Lee's spokesman": the description that begins with the owner's name; null where none does. */
+export function ownedAt(line: Cursor, owner: number, possessive: number): Description | null {
+  if (line.kind(possessive) !== 'possessive') return null;
+  let to = possessive + 1;
+  while (to - possessive <= LONGEST && !ends(line, to)) to += 1;
+  if (line.capital(to - 1)) return null;
+  while (to - possessive > 2 && !isRole(line, to - 1)) to -= 1;
+  if (!isRole(line, to - 1) || line.kind(to) === 'possessive') return null;
+  return { from: owner, to, noun: line.word(to - 1), definite: false };
+}
+
 /** The description whose determiner stands at `from`; null where none does, and where it is the title of a name. */
 export function descriptionAt(line: Cursor, from: number): Description | null {
   const definite = line.is(from, DEFINITE);

@@ -4,7 +4,7 @@ import { BE, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Antecedents } from './antecedents.ts';
 import { genderBehind, isRole, toldOf, type Told } from './appositions.ts';
-import { descriptionAt, type Description } from './descriptions.ts';
+import { descriptionAt, ownedAt, type Description } from './descriptions.ts';
 import { People } from './people.ts';
 import { genderOfName, genderOfNoun, subjectForm, type Person } from './person.ts';
 import { isSubject, standsAsPlace } from './place.ts';
@@ -37,7 +37,8 @@ export class Reader {
       const run = runs.get(at);
       if (run) {
         this.meet(line, run);
-        at = run.to - 1;
+        const owned = ownedAt(line, run.from, run.to);
+        at = owned ? this.describe(line, owned) : run.to - 1;
         continue;
       }
       const described = descriptionAt(line, at);

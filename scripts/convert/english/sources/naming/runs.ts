@@ -54,9 +54,12 @@ function nameStart(line: Cursor, from: number, to: number): number {
   return office && first === from ? to - 2 : first;
 }
 
+/** "Co-author", "Vice-chair" */
+const PREFIX = /^(?:co|vice|ex|then|sub)-/;
+
 /** A title or a form of address; "Dean" and "Judge" before a last name may be first names and are none. */
 export const isTitle = (line: Cursor, at: number): boolean =>
-  (line.is(at, TITLES) || line.is(at, ADDRESS) || line.is(at, ROLES)) &&
+  [TITLES, ADDRESS, ROLES].some((words) => words.has(line.word(at).replace(PREFIX, ''))) &&
   !(isGivenName(line.word(at)) && line.isName(at + 1));
 
 /** Every run of names in a sentence or a stretch of it, closed words at its beginning left out. */
