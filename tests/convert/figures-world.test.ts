@@ -144,6 +144,33 @@ describe('digits', () => {
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
 
+describe('what is counted', () => {
+  test.each<[string, unknown[]]>([
+    [
+      'A 60,000-strong crowd and 20-odd buses came.',
+      [
+        [60000, 'crowd'],
+        [20, 'buses'],
+      ],
+    ],
+    [
+      'It rose half a percent, or 25bp, and costs 99p.',
+      [
+        [0.5, 'percent'],
+        [25, 'basis points'],
+        [99, 'pence'],
+      ],
+    ],
+    [
+      'It lost minus $3m and 1.250.000 euros.',
+      [
+        [-3e6, 'USD'],
+        [1.25e6, 'EUR'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
 describe('no figures', () => {
   test.each([
     'It ran until at least 1998, since about 2003, by late 2030.',
@@ -151,5 +178,6 @@ describe('no figures', () => {
     'She called 911, dialled 999, and a 112 operator answered.',
     'Call 020 7946 0000 or 555 123 4567.',
     'It took a day or two, then another year or two.',
+    'The clerk of 10 Marlow Street bought a 2-for-1 offer at 7-Eleven.',
   ])('%s', (text) => expect(figures(text)).toEqual([]));
 });

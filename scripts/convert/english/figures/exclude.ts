@@ -39,7 +39,7 @@ function isCode(tokens: Tokens, { from, to, start, end, currency, scale }: Numbe
   return isMarker(text, start, end, tokens.word[from]!.length);
 }
 
-const MEASURED = /^(percent|per|pct|pc|km|kg|mph|ft|lb|lbs|cm|mm|x|hr|hrs|m|g|c|f|kw|mw|gw|gb|mb|tb)$/;
+const MEASURED = /^(p|bps?|percent|per|pct|pc|km|kg|mph|ft|lb|lbs|cm|mm|x|hr|hrs|m|g|c|f|kw|mw|gw|gb|mb|tb)$/;
 
 /** "1. ", "2) " at the start of a line or a sentence, "(3) ". */
 function isMarker(text: string, start: number, end: number, length: number): boolean {

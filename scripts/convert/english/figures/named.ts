@@ -74,10 +74,27 @@ function isDialled(tokens: Tokens, { from, to, currency, words }: Quantity): boo
   return last - first >= 2 && tokens.word[last]!.length === 4;
 }
 
+const STREET =
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|terrace|crescent|court|place|way|parkway|highway|close|gardens|row|marg|nagar)$/;
+
+/** "10 Downing Street", "7-Eleven", "a 2-for-1 offer": an address or a name. */
+function isAddress(tokens: Tokens, { from, to, currency, scale, words }: Quantity): boolean {
+  if (from !== to || currency || scale || words) return false;
+  if (gap(tokens, to) === '-')
+    return (
+      /^[A-Z][a-z]+$/.test(tokens.word[to + 1] ?? '') ||
+      (/^(?:for|on|to)$/.test(at(tokens, to + 1)) && gap(tokens, to + 1) === '-')
+    );
+  for (let i = to + 1; i <= to + 3 && blank(tokens, i - 1) && /^[A-Z]/.test(tokens.word[i] ?? ''); i++)
+    if (STREET.test(at(tokens, i)) && i > to + 1) return true;
+  return false;
+}
+
 /** Whether a number names something, or a year or a moment, and counts nothing. */
 export const isName = (tokens: Tokens, found: Quantity): boolean =>
   isIndex(tokens, found.from) ||
   isDialled(tokens, found) ||
+  isAddress(tokens, found) ||
   isEmergency(tokens, found) ||
   isYear(tokens, found) ||
   isOrTwo(tokens, found);

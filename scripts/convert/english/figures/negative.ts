@@ -1,4 +1,4 @@
-import { at, blank, type Tokens } from '../dates/tokens.ts';
+import { at, type Tokens } from '../dates/tokens.ts';
 import type { NumberFound } from './found.ts';
 
 /** What may stand before a minus sign; after a digit or letter it joins, at the start of a line it is a bullet. */
@@ -13,7 +13,7 @@ export function negative(tokens: Tokens, found: NumberFound): NumberFound {
   const { text } = tokens;
   if (!words && /[-−]/.test(text[start - 1] ?? '') && BEFORE_SIGN.test(text[start - 2] ?? ''))
     return { ...found, start: start - 1, value: -value };
-  const signed = WORDS.test(at(tokens, from - 1)) && blank(tokens, from - 1) && start === tokens.start[from]!;
+  const signed = WORDS.test(at(tokens, from - 1)) && /^[a-z] $/i.test(text.slice(start - 2, start));
   // "ten minus three" is a sum, and "double negative 2" no number.
   if (
     !signed ||

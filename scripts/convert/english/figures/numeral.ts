@@ -4,6 +4,8 @@ import { moneyBefore } from './money.ts';
 import { SCALES, SHORT_SCALES } from './words.ts';
 
 const NUMERAL = /^(?:\d{1,3}(?:,\d{2,3})*(?:\.\d+)?|\d+(?:\.\d+)?)$/;
+/** "1.250.000": points that group digits, as the continent writes them; one alone is a decimal point. */
+const POINT_GROUPS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 /** "1,4" before a scale or a percent sign: a comma for the point, as Southern Africa writes it. */
 const COMMA_POINT = /^\d{1,3},\d{1,2}$/;
 const GLYPHS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 };
@@ -50,6 +52,8 @@ function plain(tokens: Tokens, i: number): Digits | null {
   const word = tokens.word[i]!;
   if (COMMA_POINT.test(word) && (scaleAfter(tokens, i, true) || tokens.text[tokens.end[i]!] === '%'))
     return { value: Number(word.replace(',', '.')), to: i, end: tokens.end[i]!, fraction: false };
+  if (POINT_GROUPS.test(word))
+    return { value: Number(word.replaceAll('.', '')), to: i, end: tokens.end[i]!, fraction: false };
   if (!NUMERAL.test(word)) return null;
   const to = grouped(tokens, i);
   const digits = tokens.word.slice(i, to + 1).join('');

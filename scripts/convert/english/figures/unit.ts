@@ -31,7 +31,11 @@ const percentSign: Reading = (tokens, { to, end }) =>
     ? only('percent', to, tokens.text.indexOf('%', end) + 1, baseAfterPercent(tokens, to))
     : null;
 
-const percentWord: Reading = (tokens, { to }, next) => {
+const percentWord: Reading = (tokens, { to, fraction }, next) => {
+  // "half a percent", "a quarter of a per cent"
+  const article = fraction ? (next === 'of' ? to + 2 : to + 1) : -1;
+  if (article > 0 && at(tokens, article) === 'a' && /^per(?:cent)?$/.test(at(tokens, article + 1)))
+    return upTo(tokens, 'percent', at(tokens, article + 1) === 'per' ? article + 2 : article + 1);
   if (next === 'per' && at(tokens, to + 2) === 'cent')
     return upTo(tokens, 'percent', to + 2, baseAfterOf(tokens, to + 2));
   return /^(?:percent|pct|pc)$/.test(next)
@@ -44,8 +48,17 @@ const points: Reading = (tokens, { to }, next) => {
   return unit && /^points?$/.test(at(tokens, to + 2)) ? upTo(tokens, unit, to + 2) : null;
 };
 
+/** Units that are glued to the digits: "99p", "25bp". */
+const GLUED = new Map([
+  ['p', 'pence'],
+  ['bp', 'basis points'],
+  ['bps', 'basis points'],
+]);
+
 const money: Reading = (tokens, { to, end, currency, scale }) => {
   if (currency) return only(currency, to, end);
+  const glued = gap(tokens, to) === '' ? GLUED.get(at(tokens, to + 1)) : undefined;
+  if (glued) return upTo(tokens, glued, to + 1);
   const sign = signAfter(tokens.text, end);
   if (sign) return only(sign, to, tokens.text.indexOf(tokens.text.slice(end).trimStart()[0]!, end) + 1);
   const words = near(tokens, to) ? moneyWords(tokens, to + 1, scale !== undefined) : null;
@@ -60,7 +73,9 @@ const times: Reading = (tokens, { from, to, end, words }, next) => {
 };
 
 const degrees: Reading = (tokens, { to, end }) =>
-  tokens.text[end] === '°' ? only('degrees', to, end + 1) : null;
+  /^\s?°/.test(tokens.text.slice(end, end + 2))
+    ? only('degrees', to, tokens.text.indexOf('°', end) + 1)
+    : null;
 
 const share: Reading = (tokens, { to, end, ratio, fraction }) => {
   if (ratio) return only(null, to, end, blank(tokens, to) ? nounAt(tokens, to + 1, false) : null);
@@ -69,7 +84,7 @@ const share: Reading = (tokens, { to, end, ratio, fraction }) => {
 
 const measure: Reading = (tokens, { to }, next) => {
   const unit = MEASURES.get(next);
-  if (next === 'square' && MEASURES.has(at(tokens, to + 2)))
+  if (/^(?:square|sq)$/.test(next) && MEASURES.has(at(tokens, to + 2)))
     return upTo(tokens, `square ${MEASURES.get(at(tokens, to + 2))!}`, to + 2);
   if (!unit || /^(second|point|time)$/.test(next)) return null;
   // "2-year-old", "24-hour period": the hyphen keeps the unit in the singular.
@@ -129,6 +144,11 @@ function ofBase(tokens: Tokens, of: number): Noun | null {
 
 function counted(tokens: Tokens, found: Quantity): Measured {
   const { to, end } = found;
+  if (gap(tokens, to) === '-' && /^(?:strong|odd|something)$/.test(at(tokens, to + 1))) {
+    // "a 60,000-strong crowd", "20-odd buses": what is counted stands behind it.
+    const noun = blank(tokens, to + 1) ? nounAt(tokens, to + 2, true) : null;
+    return only(noun ? noun.head : null, to, end, noun);
+  }
   if (gap(tokens, to) === '-' && /^[a-z]+$/.test(tokens.word[to + 1] ?? '')) {
     const noun = hyphenated(tokens, to + 1);
     return only(noun.head, to, end, noun);
