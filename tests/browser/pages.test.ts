@@ -17,6 +17,8 @@ beforeAll(async () => {
     [true, false].map((javaScriptEnabled) =>
       browser.newContext({
         javaScriptEnabled,
+        // The policy of the site would refuse the styles that these tests set.
+        bypassCSP: true,
         reducedMotion: 'reduce',
         viewport: { width: 1440, height: 900 },
       }),

@@ -106,8 +106,4 @@ describe('weight', () => {
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.reduce((sum, path) => sum + statSync(`.cache/dist/${path}`).size, 0)).toBeLessThan(66_000);
   });
-
-  it('ships no script', () => {
-    expect(builtFiles().filter((path) => /\.m?js$/.test(path))).toEqual([]);
-  });
 });
