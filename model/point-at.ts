@@ -1,4 +1,8 @@
-import type { Place } from './read/locate.ts';
+/** A place in a file, counted from 1 as editors do. */
+export interface Place {
+  line: number;
+  column: number;
+}
 
 /**
  * Turns an offset into the line and column that an editor shows.

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Place } from './read/locate.ts';
+import type { Place } from './point-at.ts';
 
 /** What a problem says: the rule, what was found and expected, and how to mend it. */
 export interface Problem {
@@ -11,9 +11,18 @@ export interface Problem {
   /** What to do about it. */
   fix: string;
   /** Where; the start of the file when left out. */
-  place?: Place;
+  place?: Place | undefined;
   /** Warnings are printed but do not fail. */
   warning?: boolean;
+  /** The field of the entry that it is about, at the root of the file: what is read off that field cannot be relied on. */
+  field?: string | undefined;
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** The field of the entry that the message is about. */
+    field?: string;
+  }
 }
 
 /**
@@ -28,6 +37,7 @@ export function report(file: VFile, problem: Problem): VFileMessage {
     source: 'claimline',
   });
   message.fatal = !problem.warning;
+  if (problem.field !== undefined) message.field = problem.field;
   return message;
 }
 

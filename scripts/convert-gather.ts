@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import type { Reading } from '../model/read/corpus.ts';
-import { locate } from '../model/read/locate.ts';
+import { placeOf } from '../model/read/places.ts';
 import { failed, report } from '../model/problem.ts';
 import type { Curation } from '../model/schema/index.ts';
 import type { CurationFile } from './convert/article/locate.ts';
@@ -94,9 +94,9 @@ export function gather(root: string, reading: Reading, given: readonly string[])
   const curations: Gathered['curations'] = new Map();
   for (const [id, entry] of reading.corpus?.curations ?? []) {
     const { id: _id, path, ...data } = entry;
-    const yaml = reading.parsed.get(path)!.yaml;
+    const parsed = reading.parsed.get(path)!;
     const file = byPath.get(path)!;
-    curations.set(id, { data: data as Curation, at: { file, placeOf: (keys) => locate(yaml, keys) } });
+    curations.set(id, { data: data as Curation, at: { file, placeOf: (keys) => placeOf(parsed, keys) } });
     if (given.length === 0 && !all.includes(`seeds/${id}.txt`)) reportLonely(file, `seeds/${id}.txt`);
   }
   const seeds = opened

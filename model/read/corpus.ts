@@ -17,6 +17,8 @@ export interface Reading<C = Corpus> {
   files: VFile[];
   /** Parsed form of each file by its path, to find the line of a value later. */
   parsed: Map<string, Parsed>;
+  /** Ids by kind of all entries that are there, read or not. */
+  present: Reader['present'];
 }
 
 /** Holds every article to its seed; one that does not agree is left out. */
@@ -50,18 +52,19 @@ export function readCorpus<T extends Table = typeof own>(
   const maps = Object.fromEntries(
     Object.entries(kinds).map(([kind, row]) => [kind, isWanted(kind) ? reader.all(kind, row) : new Map()]),
   );
-  const { files, read } = reader;
+  const { files, read, present } = reader;
   const parsed = new Map([...read].map(([path, entry]) => [path, entry.parsed]));
   checkDuplicates([...read.values()].filter(({ kind }) => kind === 'curations'));
   lockArticles(reader, maps.articles as Map<string, Article>);
   const corpus = { ...Object.fromEntries(single), ...maps };
-  checkReferences(corpus, read, { kinds, singles }, isWanted);
-  if (single.some(([, data]) => data === null)) return { corpus: null, files, parsed };
+  checkReferences(reader, { kinds, singles }, isWanted);
+  if (single.some(([, data]) => data === null)) return { corpus: null, files, parsed, present };
   // What is said of the whole is true of the whole alone: texts are filled when all was read, and without a problem.
   const whole = !table && !wanted && !failed(files);
   return {
     corpus: (whole ? fillTexts(corpus as unknown as Corpus, read) : corpus) as CorpusOf<T>,
     files,
     parsed,
+    present,
   };
 }

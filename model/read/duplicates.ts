@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { locate } from './locate.ts';
 import type { Parsed } from './parse.ts';
+import { placeOf } from './places.ts';
 import { report } from '../problem.ts';
 
 type Path = (string | number)[];
@@ -25,7 +25,8 @@ const tell = (file: VFile, parsed: Parsed, { path, id }: Named, other: string): 
     rule: 'duplicate-id',
     reason: `Unexpected id "${id}" in \`${path.join('.')}\`, which ${other} has already, expected an id of its own`,
     fix: 'Rename one of the two',
-    place: locate(parsed.yaml, path, parsed.lineOffset),
+    place: placeOf(parsed, path),
+    field: String(path[0]),
   });
 };
 

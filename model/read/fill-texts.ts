@@ -6,8 +6,8 @@ import { table } from '../kinds.ts';
 import { report } from '../problem.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { checkAudit, checkFindings } from './findings.ts';
-import { locate } from './locate.ts';
 import type { Parsed } from './parse.ts';
+import { placeInBody, placeOfCharacter } from './places.ts';
 import type { ReadFile } from './reader.ts';
 
 /** Single files whose texts may name values. */
@@ -30,39 +30,25 @@ function fillValue(value: unknown, path: Path, filling: Filling): unknown {
   if (typeof value !== 'string') return value;
   const { text, unfilled } = fill(value, filling.vocabulary);
   const { file, parsed } = filling;
-  const start = unfilled.length > 0 ? locate(parsed.yaml, path, parsed.lineOffset) : undefined;
   for (const { found, expected } of unfilled)
     report(file, {
       rule: 'unknown-name',
       reason: `Unexpected name ${found} in \`${path.join('.')}\`, expected ${expected}`,
       fix: 'Mend the name; what texts may name is listed in model/vocabulary.ts',
-      place: start && placeOf(parsed.yaml, start, found, parsed.lineOffset),
+      place: placeOfCharacter(parsed, path, found),
     });
   return text;
-}
-
-/** The place of a name on the line of its value, or on a line after it; the value itself where it is folded. */
-function placeOf(yaml: string, start: { line: number; column: number }, found: string, offset: number) {
-  const lines = yaml.split('\n');
-  for (let line = start.line; line - offset <= lines.length; line += 1) {
-    const column = lines[line - offset - 1]!.indexOf(found, line === start.line ? start.column - 1 : 0);
-    if (column >= 0) return { line, column: column + 1 };
-  }
-  return start;
 }
 
 /** Fills the body of a page, with the line and column of each wrong name. */
 function fillBody(page: Page, { file, parsed, vocabulary }: Filling): Page {
   const { text, unfilled } = fill(page.body, vocabulary);
-  // The body follows the line of three hyphens, the YAML and the closing hyphens.
-  const before = parsed.yaml.split('\n').length + parsed.lineOffset;
   for (const { offset, found, expected } of unfilled) {
-    const lines = page.body.slice(0, offset).split('\n');
     report(file, {
       rule: 'unknown-name',
       reason: `Unexpected name ${found}, expected ${expected}`,
       fix: 'Mend the name; what texts may name is listed in model/vocabulary.ts',
-      place: { line: before + lines.length, column: lines.at(-1)!.length + 1 },
+      place: placeInBody(parsed, offset),
     });
   }
   return { ...page, body: text };

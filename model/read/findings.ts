@@ -4,7 +4,7 @@ import { holds } from '../fill.ts';
 import { report } from '../problem.ts';
 import type { HomeFinding } from '../schema/index.ts';
 import type { Filling } from './fill-texts.ts';
-import { locate } from './locate.ts';
+import { placeOf } from './places.ts';
 
 /** A number of two digits or more that no name stands for; a year may stand. */
 const BARE = /(?<![\d{.,-])(?!(?:19|20)\d\d(?![\d,]))\d[\d.,]*\d(?![^{]*\})/;
@@ -94,7 +94,7 @@ function findingFaults(finding: HomeFinding, index: number, filling: Filling): F
 
 const tell = ({ file, parsed }: Filling, rule: string, faults: readonly Fault[]): void => {
   for (const { path, reason, fix } of faults)
-    report(file, { rule, reason, fix, place: locate(parsed.yaml, path, parsed.lineOffset) });
+    report(file, { rule, reason, fix, place: placeOf(parsed, path) });
 };
 
 /** Reports what the front page says and the data do not bear out, and numbers that would not follow the data. */

@@ -1,14 +1,31 @@
 import matter from 'gray-matter';
-import { CORE_SCHEMA, load, Schema, timestampTag, YAMLException } from 'js-yaml';
+import {
+  constructFromEvents,
+  CORE_SCHEMA,
+  parseEvents,
+  Schema,
+  timestampTag,
+  YAMLException,
+  type Event,
+} from 'js-yaml';
 import type { VFile } from 'vfile';
-import { report } from '../problem.ts';
+import { pointAt } from '../point-at.ts';
+import { report, type Problem } from '../problem.ts';
+import { explain } from './yaml-faults.ts';
 
-/** Front matter and body of a file; `lineOffset` is the number of lines before the YAML. */
+/** Front matter and body of a file. */
 export interface Parsed {
   data: unknown;
   body: string;
   yaml: string;
+  /** Lines of the file before the YAML: 1 for front matter. */
   lineOffset: number;
+  /** What the one parse of the YAML gave, with the place of everything. */
+  events: readonly Event[];
+  /** The whole file. */
+  source: string;
+  /** Offset at which the body begins. */
+  bodyAt: number;
 }
 
 /**
@@ -16,36 +33,82 @@ export interface Parsed {
  * time and print it a day early west of Greenwich, so it must be seen here to be refused.
  */
 const yamlSchema = new Schema([timestampTag, ...CORE_SCHEMA.tags]);
-const readYaml = (text: string): unknown => load(text, { schema: yamlSchema });
+
+/** Deeper than any entry; aliases, which could multiply it, are refused. */
+const MOST_LEVELS = 30;
 
 const refuse = (language: string) => ({
   parse: (): never => {
-    throw new Error(language);
+    throw new Error(`Unexpected front matter in ${language}, expected YAML`);
   },
 });
 
 /**
  * Every engine of gray-matter, replaced. Its own JavaScript engine evaluates the front matter of the
- * file, which comes in by pull request; only YAML is read here, and js-yaml's `load` makes no objects of code.
+ * file, which comes in by pull request; only YAML is read here, once, and handed to it.
  */
-const engines = {
-  yaml: (text: string) => readYaml(text) as object,
+const engines = (data: unknown) => ({
+  yaml: () => data as object,
   json: refuse('json'),
   javascript: refuse('javascript'),
   js: refuse('js'),
   coffee: refuse('coffee'),
   toml: refuse('toml'),
-};
+});
 
-const syntax = (file: VFile, error: unknown, lineOffset: number): void => {
-  const mark = error instanceof YAMLException ? error.mark : undefined;
+/** Place of the first anchor or alias: nobody needs them here, and they let a small file stand for an endless one. */
+const anchorIn = (events: readonly Event[]): number | undefined =>
+  events.map((event) => ('anchorStart' in event ? event.anchorStart - 1 : -1)).find((offset) => offset >= 0);
+
+/**
+ * Reads YAML, once.
+ *
+ * @returns null after reporting why it cannot be read
+ */
+function readYaml(file: VFile, yaml: string, lineOffset: number): Pick<Parsed, 'data' | 'events'> | null {
+  const at = (offset: number) => {
+    const { line, column } = pointAt(yaml, offset);
+    return { line: line + lineOffset, column };
+  };
+  const tell = (problem: Problem): null => {
+    report(file, problem);
+    return null;
+  };
+  try {
+    const events = parseEvents(yaml, { maxDepth: MOST_LEVELS });
+    const anchor = anchorIn(events);
+    if (anchor !== undefined)
+      return tell({
+        rule: 'yaml-alias',
+        reason: `Unexpected anchor or alias ${yaml.slice(anchor, anchor + 20).split(/[\s,\]}]/)[0]}, expected the value itself`,
+        fix: 'Write the value out; where "&" or "*" belongs to a text, put it in quotation marks',
+        place: at(anchor),
+      });
+    const documents = constructFromEvents([...events], { source: yaml, schema: yamlSchema });
+    if (documents.length > 1)
+      return tell({
+        rule: 'yaml-syntax',
+        reason: 'Unexpected second document, expected one',
+        fix: 'Remove the line of three hyphens',
+        place: at(Math.max(0, yaml.search(/\n---/) + 1)),
+      });
+    return { data: documents[0], events };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return tell(explain(error, yaml, lineOffset));
+  }
+}
+
+/** Whether a file holds anything to read; an empty one is told as such, and as nothing else. */
+function isEmpty(file: VFile): boolean {
+  if (/[^\s#]/.test(String(file).replace(/^\s*#.*$/gm, ''))) return false;
   report(file, {
-    rule: 'yaml-syntax',
-    reason: `Unexpected ${error instanceof YAMLException ? error.reason : String(error)}, expected YAML`,
-    fix: 'Mend the line: quote values that hold a colon or a quotation mark, and indent with spaces',
-    ...(mark ? { place: { line: mark.line + 1 + lineOffset, column: mark.column + 1 } } : {}),
+    rule: 'empty-file',
+    reason: 'Unexpected empty file, expected an entry',
+    fix: 'Fill it in, or remove it',
   });
-};
+  return true;
+}
 
 /**
  * Reads a `.yml` file.
@@ -53,13 +116,41 @@ const syntax = (file: VFile, error: unknown, lineOffset: number): void => {
  * @returns null after reporting a syntax error (a duplicate key is one)
  */
 export function parseYaml(file: VFile): Parsed | null {
+  if (isEmpty(file)) return null;
   const yaml = String(file);
-  try {
-    return { data: readYaml(yaml), body: '', yaml, lineOffset: 0 };
-  } catch (error) {
-    syntax(file, error, 0);
-    return null;
-  }
+  const read = readYaml(file, yaml, 0);
+  return read && { ...read, body: '', yaml, lineOffset: 0, source: yaml, bodyAt: yaml.length };
+}
+
+/** Says what is wrong with the lines of hyphens round the front matter. */
+function frontMatterFault(source: string): Problem | null {
+  const first = /^[^\r\n]*/.exec(source)![0];
+  const fix =
+    'Begin the file with a line of three hyphens and nothing else, then YAML, then three hyphens again';
+  const expected = 'expected "---" and YAML front matter';
+  if (!first.startsWith('---'))
+    return {
+      rule: 'front-matter',
+      reason: `Unexpected first line "${first.slice(0, 40)}", ${expected}`,
+      fix,
+    };
+  const rest = first.slice(3).trim();
+  if (/^-+$/.test(rest))
+    return { rule: 'front-matter', reason: `Unexpected "${first.slice(0, 40)}", ${expected}`, fix };
+  if (rest !== '')
+    return {
+      rule: 'front-matter',
+      reason: `Unexpected front matter in "${rest.slice(0, 40)}", expected YAML (no other language is ever evaluated)`,
+      fix,
+    };
+  return /\n---[ \t]*(?:\r?\n|$)/.test(source)
+    ? null
+    : {
+        rule: 'front-matter',
+        reason: 'Unexpected end of the file, expected "---" where the front matter ends',
+        fix: 'Close the front matter by a line of three hyphens, before the body',
+        place: pointAt(source, source.length),
+      };
 }
 
 /**
@@ -68,26 +159,18 @@ export function parseYaml(file: VFile): Parsed | null {
  * @returns null after reporting missing front matter, another language than YAML, or a syntax error
  */
 export function parseMarkdown(file: VFile): Parsed | null {
+  if (isEmpty(file)) return null;
   const source = String(file);
-  const opening = /^---([^\r\n]*)\r?\n/.exec(source);
-  if (!opening || opening[1]!.trim() !== '') {
-    report(file, {
-      rule: 'front-matter',
-      reason: opening
-        ? `Unexpected front matter in "${opening[1]!.trim()}", expected YAML (no other language is ever evaluated)`
-        : `Unexpected ${source === '' ? 'empty file' : 'first line'}, expected "---" and YAML front matter`,
-      fix: 'Begin the file with a line of three hyphens and nothing else, then YAML, then three hyphens again',
-    });
+  const fault = frontMatterFault(source);
+  if (fault) {
+    report(file, fault);
     return null;
   }
-  const end = source.indexOf('\n---', opening[0].length - 1);
-  const yaml = source.slice(opening[0].length, end < 0 ? undefined : end + 1);
-  try {
-    // An options object keeps gray-matter from its cache, which hands out one shared object for equal texts.
-    const { data, content } = matter(source, { engines, language: 'yaml' });
-    return { data, body: content, yaml, lineOffset: 1 };
-  } catch (error) {
-    syntax(file, error, 1);
-    return null;
-  }
+  const start = source.indexOf('\n') + 1;
+  const yaml = source.slice(start, source.indexOf('\n---', start - 1) + 1);
+  const read = readYaml(file, yaml, 1);
+  if (!read) return null;
+  // An options object keeps gray-matter from its cache, which hands out one shared object for equal texts.
+  const { content } = matter(source, { engines: engines(read.data), language: 'yaml' });
+  return { ...read, body: content, yaml, lineOffset: 1, source, bodyAt: source.length - content.length };
 }

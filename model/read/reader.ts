@@ -1,54 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Entry, KindRow, SingleRow } from '../kinds.ts';
-import { parseMarkdown, parseYaml, type Parsed } from './parse.ts';
 import { report } from '../problem.ts';
+import { readFile } from './bytes.ts';
+import { fileNameFault, meantId } from './file-name.ts';
+import { checkLayout, readable } from './layout.ts';
+import { parseMarkdown, parseYaml, type Parsed } from './parse.ts';
 import { validate } from './validate.ts';
-
-/** Far above any real entry; a larger file is a mistake or an attack. */
-const MAX_BYTES = 2 * 1024 * 1024;
-
-/** Reads one file into a VFile; reports what is no regular file, too large, or not UTF-8. */
-function readFile(root: string, path: string): VFile {
-  const file = new VFile({ path, cwd: root });
-  const full = join(root, path);
-  const stat = lstatSync(full, { throwIfNoEntry: false });
-  if (!stat) {
-    report(file, {
-      rule: 'file-missing',
-      reason: `Unexpected absence of ${path}, expected the file`,
-      fix: 'Put it back',
-    });
-  } else if (!stat.isFile()) {
-    report(file, {
-      rule: 'regular-file',
-      reason: `Unexpected link or folder ${path}, expected a regular file or folder`,
-      fix: 'Replace it by what it stands for: a link could lead out of the repository',
-    });
-  } else if (stat.size > MAX_BYTES) {
-    report(file, {
-      rule: 'file-size',
-      reason: `Unexpected ${stat.size} bytes, expected at most ${MAX_BYTES}`,
-      fix: 'Shorten the file',
-    });
-  } else {
-    const bytes = readFileSync(full);
-    file.data.sha256 = createHash('sha256').update(bytes).digest('hex');
-    try {
-      file.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      report(file, {
-        rule: 'utf-8',
-        reason: 'Unexpected bytes that are not UTF-8',
-        fix: 'Save the file as UTF-8',
-      });
-    }
-  }
-  return file;
-}
 
 /** A file that could be parsed, whatever else is wrong with it. */
 export interface ReadFile {
@@ -63,6 +23,8 @@ export class Reader {
   readonly files: VFile[] = [];
   /** Every file that is YAML or has front matter, whatever else is wrong with it. */
   readonly read = new Map<string, ReadFile>();
+  /** Ids by kind of all entries that are there, read or not: an id that leads to one of them leads somewhere. */
+  readonly present = new Map<string, Set<string>>();
   private readonly root: string;
 
   constructor(root: string) {
@@ -70,20 +32,27 @@ export class Reader {
   }
 
   /** One file with its schema; null after reporting. */
-  private one(path: string, shape: z.ZodType, kind: string): { data: unknown; body: string } | null {
+  private one(path: string, row: KindRow | SingleRow, kind: string): { data: unknown; body: string } | null {
     const file = readFile(this.root, path);
     this.files.push(file);
     if (file.messages.length > 0) return null;
-    const parsed = path.endsWith('.md') ? parseMarkdown(file) : parseYaml(file);
-    if (!parsed) return null;
-    this.read.set(path, { kind, file, parsed });
-    const data = validate(shape, file, parsed);
-    return data === null ? null : { data, body: parsed.body };
+    // A generated file is compared byte by byte with what its command writes.
+    if (!('generated' in row && row.generated)) checkLayout(file);
+    file.value = readable(String(file));
+    try {
+      const parsed = path.endsWith('.md') ? parseMarkdown(file) : parseYaml(file);
+      if (!parsed) return null;
+      this.read.set(path, { kind, file, parsed });
+      const data = validate(row.schema as z.ZodType, file, parsed);
+      return data === null ? null : { data, body: parsed.body };
+    } catch (error) {
+      throw new Error(`${path} could not be read`, { cause: error });
+    }
   }
 
   /** A single file; null after reporting. */
-  single(name: string, { path, schema }: SingleRow): unknown {
-    return this.one(path, schema, name)?.data ?? null;
+  single(name: string, row: SingleRow): unknown {
+    return this.one(row.path, row, name)?.data ?? null;
   }
 
   /** One file as it is; null where there is none. */
@@ -91,35 +60,48 @@ export class Reader {
     return existsSync(join(this.root, path)) ? readFile(this.root, path) : null;
   }
 
-  /** Names of the files in a folder, sorted; a folder that is a link could lead out of the repository. */
+  /** Names of the files in a folder, sorted; a folder that is a link, or lies in one, could lead out of the repository. */
   private names(folder: string): string[] {
-    const stat = lstatSync(join(this.root, folder), { throwIfNoEntry: false });
-    if (stat?.isDirectory()) return readdirSync(join(this.root, folder)).sort();
-    if (stat) this.files.push(readFile(this.root, folder));
-    return [];
+    const parts = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+    for (const part of parts) {
+      const stat = lstatSync(join(this.root, part), { throwIfNoEntry: false });
+      if (!stat) return [];
+      if (stat.isDirectory()) continue;
+      if (!this.files.some(({ path }) => path === part)) {
+        const file = new VFile({ path: part, cwd: this.root });
+        this.files.push(file);
+        report(file, {
+          rule: 'regular-file',
+          reason: `Unexpected ${stat.isSymbolicLink() ? 'link' : 'file'}, expected a folder`,
+          fix: 'Replace it by the folder: a link could lead out of the repository',
+        });
+      }
+      return [];
+    }
+    return readdirSync(join(this.root, folder)).sort();
   }
 
   /** All files of a folder, by id. */
-  all(
-    kind: string,
-    { folder, ending, schema: shape, id: idShape, beside = [] }: KindRow,
-  ): Map<string, Entry> {
+  all(kind: string, row: KindRow): Map<string, Entry> {
+    const { folder, ending, beside = [] } = row;
     const entries = new Map<string, Entry>();
-    for (const name of this.names(folder)) {
+    const present = new Set<string>();
+    this.present.set(kind, present);
+    const names = this.names(folder);
+    for (const name of names) {
       if (name.startsWith('.') || beside.some((other) => name.endsWith(other))) continue;
       const path = `${folder}/${name}`;
       const id = basename(name, ending);
-      if (!name.endsWith(ending) || !idShape.safeParse(id).success) {
+      const fault = fileNameFault(name, row, names);
+      if (fault) {
+        present.add(meantId(name));
         const file = new VFile({ path, cwd: this.root });
         this.files.push(file);
-        report(file, {
-          rule: 'file-name',
-          reason: `Unexpected file name "${name}", expected a kebab-case id and the ending "${ending}"`,
-          fix: 'Rename or remove the file',
-        });
+        report(file, fault);
         continue;
       }
-      const read = this.one(path, shape, kind);
+      present.add(id);
+      const read = this.one(path, row, kind);
       if (read)
         entries.set(id, {
           ...(read.data as object),

@@ -1,24 +1,11 @@
-import { entriesOf } from '../corpus.ts';
 import { edgesOf, valuesAt, type Edge, type Found, type Path } from '../edges.ts';
 import type { Table } from '../kinds.ts';
+import { nearest, perhaps } from '../nearest.ts';
 import { report } from '../problem.ts';
-import { TODO } from '../schema/index.ts';
-import { locate } from './locate.ts';
-import type { ReadFile } from './reader.ts';
-
-/** The three ids most like a wrong one, by shared parts; empty when none is near. */
-function nearest(id: string, known: Iterable<string>): string[] {
-  const parts = new Set(id.split('-'));
-  return [...known]
-    .map((candidate) => ({
-      candidate,
-      shared: candidate.split('-').filter((part) => parts.has(part)).length,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.candidate.localeCompare(b.candidate))
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
-}
+import { id as idShape, TODO } from '../schema/index.ts';
+import { placeOf } from './places.ts';
+import type { Reader } from './reader.ts';
+import { MOST_PROBLEMS } from './validate.ts';
 
 /** A wrong id, before it is told. */
 interface Wrong {
@@ -31,25 +18,23 @@ interface Wrong {
 
 /** Everything that is needed to tell whether an id leads somewhere. */
 interface Known {
-  corpus: object;
   table: Table;
-  /** Every file that could be parsed, by path: what has other problems exists, too. */
-  read: ReadonlyMap<string, ReadFile>;
+  /** Ids of all entries that are there by kind, read or not: one with problems of its own exists too. */
+  present: Reader['present'];
+  /** Every file that could be parsed, by path. */
+  read: Reader['read'];
   isRead: (kind: string) => boolean;
 }
 
 /** An id of an entry. */
-function wrongEntry(
-  { corpus, table, read, isRead }: Known,
-  kind: string,
-  id: string,
-): Omit<Wrong, 'path'> | null {
-  const { folder, ending } = table.kinds[kind]!;
-  if (!isRead(kind) || read.has(`${folder}/${id}${ending}`)) return null;
+function wrongEntry({ table, present, isRead }: Known, kind: string, id: string): Omit<Wrong, 'path'> | null {
+  const { folder } = table.kinds[kind]!;
+  const known = present.get(kind) ?? new Set();
+  if (!isRead(kind) || known.has(id)) return null;
   return {
     id,
     expected: `an entry of ${folder}/`,
-    known: entriesOf(corpus, kind).keys(),
+    known,
     fix: 'Mend the id, or add the file',
   };
 }
@@ -84,7 +69,8 @@ function wrongItem(
 }
 
 function wrongAt(known: Known, edge: Edge, { path, value, holder }: Found): Wrong[] {
-  if (typeof value !== 'string' || value === TODO) return [];
+  // What has not the form of an id has been told by its schema.
+  if (typeof value !== 'string' || value === TODO || !idShape.safeParse(value).success) return [];
   const { kind, list, beside } = edge.target;
   const owner = beside === undefined ? undefined : (holder as Record<string, unknown> | null)?.[beside];
   const wrong = list === undefined ? wrongEntry(known, kind, value) : wrongItem(known, edge, value, owner);
@@ -96,17 +82,15 @@ function wrongAt(known: Known, edge: Edge, { path, value, holder }: Found): Wron
  * problems are looked at too; an entry that exists but could not be read counts as known. What is wrong in a
  * generated file because it is wrong where it comes from is told there alone.
  *
- * @param corpus what could be read
- * @param read every file that could be parsed, by path
+ * @param reader every file that could be parsed, by path, and every entry that is there
  * @param isRead whether a kind was read at all; ids of other kinds are taken on trust
  */
 export function checkReferences(
-  corpus: object,
-  read: ReadonlyMap<string, ReadFile>,
+  { read, present }: Pick<Reader, 'read' | 'present'>,
   table: Table,
   isRead: (kind: string) => boolean,
 ): void {
-  const known: Known = { corpus, table, read, isRead };
+  const known: Known = { table, present, read, isRead };
   const told = new Set<string>();
   const isGenerated = (kind: string): boolean => Boolean(table.kinds[kind]?.generated);
   const files = [...read.values()].sort((a, b) => Number(isGenerated(a.kind)) - Number(isGenerated(b.kind)));
@@ -117,15 +101,16 @@ export function checkReferences(
         wrongAt(known, edge, found).map((wrong) => ({ ...wrong, to: `${edge.target.kind} ${wrong.id}` })),
       ),
     );
-    for (const { path, id, expected, known: candidates, fix, to } of wrongs) {
+    for (const { path, id, expected, known: candidates, fix, to } of wrongs.slice(0, MOST_PROBLEMS)) {
       if (isGenerated(kind) && told.has(to)) continue;
       told.add(to);
       const near = nearest(id, candidates);
       report(file, {
         rule: 'unknown-id',
         reason: `Unexpected id "${id}" in \`${path.join('.')}\`, expected ${expected}`,
-        fix: `${near.length > 0 ? `Perhaps: ${near.join(', ')}. ` : ''}${fix}`,
-        place: locate(parsed.yaml, path, parsed.lineOffset),
+        fix: `${perhaps(near)}${fix}`,
+        place: placeOf(parsed, path),
+        field: String(path[0]),
       });
     }
   }

@@ -1,88 +1,175 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { locate } from './locate.ts';
+import { fieldsOf, type Field } from '../fields.ts';
+import { nearest, perhaps } from '../nearest.ts';
+import { report, type Problem } from '../problem.ts';
+import { nameCharacter } from '../text.ts';
+import { expectation, remedy, type Issue } from './expectation.ts';
+import { placeOf, placeOfCharacter, placeOfKey } from './places.ts';
 import type { Parsed } from './parse.ts';
-import { report } from '../problem.ts';
+import { shown } from './shown.ts';
 
-const quoted = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  if (value instanceof Date) return `bare YAML date ${value.toISOString().slice(0, 10)}`;
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-};
+/** Problems told of one file: nobody mends more at once. */
+export const MOST_PROBLEMS = 20;
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
-
-const types: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'fields',
-  boolean: 'true or false',
-};
-
-type Issue = z.core.$ZodIssue;
-
-/** What was expected instead, in the words of a maintainer rather than of a validator. */
-function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  if (
-    issue.code === 'invalid_type' &&
-    /^(Invalid|expected)/i.test(issue.message) &&
-    !/EDTF/.test(issue.message)
-  )
-    return types[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return `at most ${String(issue.maximum)}`;
-  if (issue.code === 'too_small' && /^Too small/.test(issue.message))
-    return `at least ${String(issue.minimum)}`;
-  return issue.message.replace(/^Unexpected .*?, expected /, '').replace(/^Expected /, '');
-}
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 
 /** A union's issues, one level down: those of the branch that came closest. */
-const unfold = (issue: Issue): Issue[] => {
+function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]!;
   return closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-};
+}
 const depth = (issues: Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 
-function reportIssue(file: VFile, parsed: Parsed, issue: Issue): void {
-  const place = locate(parsed.yaml, issue.path, parsed.lineOffset);
+const known = new WeakMap<z.ZodType, Field[]>();
+
+/** The fields of a schema; asked only where something is wrong. */
+function fieldsFor(schema: z.ZodType): Field[] {
+  let fields = known.get(schema);
+  if (!fields) known.set(schema, (fields = fieldsOf(schema)));
+  return fields;
+}
+
+/** Path as the fields have it: `evidence[].source`. */
+const fieldPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (result, key) =>
+      typeof key === 'number' ? `${result}[]` : result ? `${result}.${String(key)}` : String(key),
+    '',
+  );
+
+/** Names of the fields beside each other below a path. */
+function namesBelow(fields: readonly Field[], path: readonly PropertyKey[]): string[] {
+  const prefix = path.length > 0 ? `${fieldPath(path)}.` : '';
+  return fields
+    .filter((field) => field.path.startsWith(prefix))
+    .map((field) => field.path.slice(prefix.length))
+    .filter((name) => !/[.[{]/.test(name));
+}
+
+interface Told extends Problem {
+  /** Path of a field that is written otherwise than the schema has it: that it is missing follows from this. */
+  meant?: string[];
+}
+
+/** Fields that the schema does not have, each with the one that was meant. */
+function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, parsed: Parsed, fields: Field[]): Told[] {
+  const names = namesBelow(fields, issue.path);
+  const holder = valueAt(parsed.data, issue.path) as object;
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const near = nearest(
+      key,
+      names.filter((name) => !Object.hasOwn(holder, name)),
+    );
+    return {
+      rule: 'schema',
+      reason: `Unexpected field \`${path.map(String).join('.')}\`, expected only the fields of the schema`,
+      fix: `${perhaps(near)}Mend its spelling, or remove it`,
+      place: placeOfKey(parsed, path),
+      meant: near.map((name) => [...issue.path, name].join('.')),
+    };
+  });
+}
+
+/** A character that a text must not hold, or that keeps an id from being one. */
+function characterProblem(issue: Issue, parsed: Parsed, field: string, found: unknown): Told | null {
+  const given = issue.code === 'custom' ? (issue.params?.['character'] as string | undefined) : undefined;
+  const odd =
+    typeof found === 'string' && issue.code === 'invalid_format'
+      ? /[^\x21-\x7e]/u.exec(found)?.[0]
+      : undefined;
+  const character = given ?? odd;
+  if (character === undefined) return null;
+  return {
+    rule: given ? 'text' : 'schema',
+    reason: `Unexpected ${nameCharacter(character)} in \`${field}\`, expected ${expectation(issue)}`,
+    fix: given
+      ? 'Remove the character'
+      : `Write ${
+          (found as string)
+            .normalize('NFKC')
+            .replace(/[^\x21-\x7e]+/gu, '-')
+            .replace(/^-|-$/g, '')
+            .toLowerCase() || 'another'
+        }`,
+    place: placeOfCharacter(parsed, issue.path, character),
+  };
+}
+
+function problemOf(issue: Issue, parsed: Parsed, fields: Field[]): Told[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, parsed, fields);
   const field = issue.path.length > 0 ? issue.path.map(String).join('.') : 'file';
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys)
-      report(file, {
-        rule: 'schema',
-        reason: `Unexpected field \`${[...issue.path, key].map(String).join('.')}\`, expected only the fields of the schema`,
-        fix: 'Remove it or mend its spelling',
-        place: locate(parsed.yaml, [...issue.path, key], parsed.lineOffset),
-      });
-    return;
-  }
   const found = valueAt(parsed.data, issue.path);
+  const character = characterProblem(issue, parsed, field, found);
+  if (character) return [character];
   const date = found instanceof Date;
-  report(file, {
-    rule: date ? 'bare-date' : 'schema',
-    reason: `Unexpected ${quoted(found)} in \`${field}\`, expected ${expectation(issue)}`,
-    fix: date
-      ? `Put quotation marks around it: "${found.toISOString().slice(0, 10)}"`
-      : found === undefined
-        ? `Add \`${String(issue.path.at(-1))}\``
-        : `Change \`${field}\``,
-    place,
+  const values = fields.find(({ path }) => path === fieldPath(issue.path))?.values ?? [];
+  const fixed = issue.code === 'invalid_value' ? issue.values : values;
+  const near = typeof found === 'string' ? nearest(found, fixed.map(String)) : [];
+  return [
+    {
+      rule: date ? 'bare-date' : 'schema',
+      reason: `Unexpected ${shown(found)} in \`${field}\`, expected ${expectation(issue, values)}`,
+      fix:
+        remedy(issue, found) ??
+        (found === undefined
+          ? `Add \`${String(issue.path.at(-1))}\``
+          : `${perhaps(near)}Change \`${field}\``),
+      place: placeOf(parsed, issue.path),
+    },
+  ];
+}
+
+/** What is told of a file: each place once, a missing field not where it is only written wrongly. */
+function problemsOf(
+  issues: readonly Issue[],
+  parsed: Parsed,
+  fields: Field[],
+): { problem: Told; issue: Issue }[] {
+  const told = issues
+    .slice(0, MOST_PROBLEMS * 4)
+    .flatMap((issue) => problemOf(issue, parsed, fields).map((problem) => ({ problem, issue })));
+  const meant = new Set(told.flatMap(({ problem }) => problem.meant ?? []));
+  const seen = new Set<string>();
+  return told.filter(({ problem, issue }) => {
+    const path = issue.path.map(String).join('.');
+    if (issue.code === 'invalid_type' && meant.has(path) && valueAt(parsed.data, issue.path) === undefined)
+      return false;
+    const key = `${path} ${problem.place?.line}:${problem.place?.column}`;
+    const again = seen.has(key) && issue.code !== 'unrecognized_keys' && path !== '';
+    seen.add(key);
+    return !again;
   });
 }
 
 /**
- * Validates parsed data, reporting every problem with its place in the file.
+ * Validates parsed data, reporting every problem with its place in the file, up to a number that a person mends
+ * in one go.
  *
  * @returns the typed data, or null when there was a problem
  */
 export function validate<T extends z.ZodType>(schema: T, file: VFile, parsed: Parsed): z.output<T> | null {
   const result = schema.safeParse(parsed.data, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap(unfold)) reportIssue(file, parsed, issue);
+  const issues = result.error.issues.flatMap(unfold);
+  const problems = problemsOf(issues, parsed, fieldsFor(schema));
+  for (const { problem, issue } of problems.slice(0, MOST_PROBLEMS)) {
+    const { meant: _meant, ...rest } = problem;
+    report(file, { ...rest, field: issue.path[0] === undefined ? undefined : String(issue.path[0]) });
+  }
+  const more = Math.max(problems.length, issues.length) - MOST_PROBLEMS;
+  if (more > 0)
+    report(file, {
+      rule: 'schema',
+      reason: `Unexpected ${more} more problems, expected none`,
+      fix: 'Mend the first ones, then check again',
+      place: problems[MOST_PROBLEMS - 1]?.problem.place,
+    });
   return null;
 }

@@ -1,16 +1,13 @@
-import { url } from './id.ts';
+import { address } from './id.ts';
 
-/** What the address says in its parts; null where it is none, which `url` reports. */
+/** What the address says in its parts; null where it is none, which `address` reports. */
 const read = (value: string): URL | null => (URL.canParse(value) ? new URL(value) : null);
 
 /**
  * Address of the deployed site: https, a host, and a path where the site does not stand at the root of it.
  * Every address of the site continues it, so a query or fragment has no place in it.
  */
-export const base = url
-  .refine((value) => (read(value)?.protocol ?? 'https:') === 'https:', {
-    error: 'an address that begins with https://, as browsers warn of others',
-  })
+export const base = address
   .refine((value) => !value.includes('?'), { error: 'an address without a query (what follows the ?)' })
   .refine((value) => !value.includes('#'), { error: 'an address without a fragment (what follows the #)' })
   .refine((value) => /^(\/[\w.~-]+)*\/?$/.test(read(value)?.pathname ?? '/'), {

@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { claimKind } from './claim.ts';
 import { knownDate } from './date.ts';
-import { id, text, url } from './id.ts';
+import { exact, id, printed, text, url } from './id.ts';
 import { ref } from './ref.ts';
 
 /** Finds a passage in the seed: the exact words, and what stands beside them where the words occur twice. */
 const quoteSelector = {
-  quote: z
-    .string()
-    .min(1)
-    .describe('The exact words of the seed, with its own quotation marks and no-break spaces.'),
-  prefix: z
-    .string()
+  quote: exact.describe('The exact words of the seed, with its own quotation marks and no-break spaces.'),
+  prefix: exact
     .optional()
     .describe('The words just before; needed where the quotation occurs more than once.'),
-  suffix: z.string().optional().describe('The words just after; another way to tell two occurrences apart.'),
+  suffix: exact.optional().describe('The words just after; another way to tell two occurrences apart.'),
 };
 
 /** A passage to be treated as a claim. */
@@ -40,8 +36,8 @@ export const notCheckable = z.strictObject({
 
 /** A stretch of the seed that pages do not show, such as the name of a private person. Located by what stands around it. */
 export const withheld = z.strictObject({
-  after: z.string().min(1).describe('The words just before the stretch, unique in the seed.'),
-  before: z.string().min(1).describe('The words just after the stretch.'),
+  after: exact.describe('The words just before the stretch, unique in the seed.'),
+  before: exact.describe('The words just after the stretch.'),
   shown: text.describe('What pages show in its place, in square brackets: "name withheld".'),
   reason: text.describe('Why, for readers.'),
 });
@@ -66,7 +62,7 @@ const page = z.strictObject({
 
 const identity = {
   slug: id.describe('Name and address of the article.'),
-  title: text.describe('The headline.'),
+  title: printed.describe('The headline.'),
   titleBasis: z
     .enum(['stated', 'copy', 'reconstructed'])
     .describe('stated: in the seed; copy: seen in a stored copy; reconstructed: not a quotation.'),
@@ -76,7 +72,7 @@ const identity = {
   authors: z
     .array(
       z.strictObject({
-        name: text.describe('As printed.'),
+        name: printed.describe('As printed.'),
         person: ref('people').optional().describe('The same in content/people.'),
         note: text.optional().describe('How the author is known, where no byline was seen.'),
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfFault, isEdtf, precisionOf, PRECISIONS } from '../edtf.ts';
+import { text } from './id.ts';
 
 const EXPECTED =
   'a quoted EDTF date such as "2024-08-19", "2024-08", "2024" or a span "2024-12-22/2024-12-28"';
@@ -42,8 +43,8 @@ export const knownDate = z
       .describe(
         'stated: printed in the text; resolved: worked out from words such as "Tuesday"; inferred: concluded from other evidence.',
       ),
-    words: z.string().optional().describe('How to say a span in words, such as "late August 2024".'),
-    note: z.string().optional().describe('Why this date, for readers; required when it is inferred.'),
+    words: text.optional().describe('How to say a span in words, such as "late August 2024".'),
+    note: text.optional().describe('Why this date, for readers; required when it is inferred.'),
   })
   .refine((value) => !isEdtf(value.date) || precisionOf(value.date) === value.precision, {
     path: ['precision'],

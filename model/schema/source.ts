@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isEdtf, precisionOf } from '../edtf.ts';
 import { day, edtf, precision } from './date.ts';
-import { text, url } from './id.ts';
+import { printed, text, url } from './id.ts';
 
 /** How much of a document the editors read. */
 export const read = z.enum(['full', 'excerpt', 'copy', 'not-opened']);
@@ -10,7 +10,7 @@ export type Read = z.infer<typeof read>;
 /** `content/sources/<id>.yml`: a document used as evidence. */
 export const source = z
   .strictObject({
-    title: text.describe('As printed; for an untitled document, a description.'),
+    title: printed.describe('As printed; for an untitled document, a description.'),
     publisher: text.describe('Who published it.'),
     kind: z
       .enum(['primary', 'secondary'])

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERDICT_MARKS } from '../marks.ts';
 import { day } from './date.ts';
 import { id, text } from './id.ts';
 import { itemRef } from './ref.ts';
@@ -15,7 +16,12 @@ export const questions = Object.keys(answers) as Question[];
 
 /** One step of the scale. */
 const verdict = z.strictObject({
-  id: id.describe('Also the name of its icon and its colour.'),
+  id: id
+    .refine(
+      (value) => (VERDICT_MARKS as readonly string[]).includes(value),
+      `a verdict with an icon and a colour: ${VERDICT_MARKS.join(', ')}`,
+    )
+    .describe('Also the name of its icon and its colour.'),
   words: text.describe('The rating in words; schema.org alternateName.'),
   value: z
     .int()

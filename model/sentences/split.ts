@@ -1,5 +1,4 @@
 import { ParseEnglish } from 'parse-english';
-import type { Block } from '../schema/index.ts';
 import { cutSure, type Piece } from './sure-boundaries.ts';
 import { mend } from './mend.ts';
 import type { Sentence, Span } from '../span.ts';
@@ -45,10 +44,10 @@ function parsed({ start, end, doubtful }: Piece, text: string): Span[] {
  * Splits every block into sentences.
  *
  * @param text text of the seed
- * @param blocks its blocks, furniture included
+ * @param blocks its blocks, furniture included, or any stretches of a text of our own
  * @returns sentences in the order of the text; together they hold all that is not white space
  */
-export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
+export function splitSentences(text: string, blocks: readonly Span[]): Sentence[] {
   return blocks.flatMap((block, index) => {
     const pieces = stretches(block, text).flatMap((stretch) => cutSure(text, stretch));
     const spans = pieces.flatMap((piece) => parsed(piece, text));

@@ -19,7 +19,7 @@ export const bodyLength: CheckRule = {
               words < RANGE.min
                 ? 'Explain the evidence further'
                 : 'Leave out what the verdict does not rest on',
-            line: 1,
+            at: 0,
           },
         ];
   },

@@ -7,13 +7,13 @@ export const citationsInEvidence: CheckRule = {
   scope: 'check',
   check: (entry, { prose }) => {
     const listed = new Set(entry.evidence.map(({ source }) => source));
-    return prose(entry).sentences.flatMap(({ cites, line }) =>
+    return prose(entry).sentences.flatMap(({ cites, at }) =>
       cites
         .filter((id) => !listed.has(id))
         .map((id) => ({
           reason: `Unexpected citation of "${id}", expected a source of the evidence`,
           fix: 'Add the source to `evidence`, or mend the id',
-          line,
+          at,
         })),
     );
   },

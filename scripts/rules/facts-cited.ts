@@ -21,11 +21,11 @@ export const factsCited: CheckRule = {
     'A sentence with a figure or a date cites its source, in itself or in the one beside it; what the article itself says needs no citation.',
   scope: 'check',
   check: (entry, { prose }) =>
-    prose(entry).paragraphs.flatMap(({ line, sentences }) =>
-      bare(sentences).map(({ text }) => ({
+    prose(entry).paragraphs.flatMap(({ sentences }) =>
+      bare(sentences).map(({ text, at }) => ({
         reason: `Unexpected figure without a citation in "${text.slice(0, 60)}", expected [@source-id] in the sentence`,
         fix: 'Cite the source of the figure',
-        line,
+        at,
       })),
     ),
 };

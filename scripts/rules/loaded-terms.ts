@@ -66,7 +66,7 @@ const LOADED: { term: RegExp; why: string; instead: string }[] = [
 /** Cuts out what stands in quotation marks: those are the words of the article. */
 const withoutQuotations = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
 
-const findings = (text: string, where: Pick<Finding, 'path' | 'line'>): Finding[] => {
+const findings = (text: string, where: Pick<Finding, 'path' | 'at'>): Finding[] => {
   const own = withoutQuotations(text);
   return LOADED.flatMap(({ term, why, instead }) => {
     const found = term.exec(own);
@@ -87,7 +87,7 @@ export const loadedTerms: CheckRule = {
   description: 'Terms that take a side stand inside quotations only.',
   scope: 'check',
   check: (entry, { prose }) => [
-    ...prose(entry).sentences.flatMap(({ text, line }) => findings(text, { line })),
+    ...prose(entry).sentences.flatMap(({ text, at }) => findings(text, { at })),
     ...proseFields(entry).flatMap(({ path, text }) => findings(text, { path })),
   ],
 };

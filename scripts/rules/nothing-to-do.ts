@@ -18,6 +18,7 @@ export const nothingToDo: CorpusRule = {
   name: 'nothing-to-do',
   description: 'No TODO is left in what people write.',
   scope: 'corpus',
+  alone: true,
   check: ({ corpus }) => {
     const written = Object.entries<KindRow>(table.kinds).filter(([, { generated }]) => !generated);
     const entries = written.flatMap(([kind]) => [...entriesOf(corpus, kind).values()]);
@@ -33,7 +34,7 @@ export const nothingToDo: CorpusRule = {
           entry,
           reason: `Unexpected TODO in \`${path.join('.')}\`, expected what it stands for`,
           fix: 'Fill it in; what nobody knows is written as unknown',
-          ...(path[0] === 'body' ? { line: 1 } : { path }),
+          ...(path[0] === 'body' ? { at: 0 } : { path }),
         })),
     );
   },

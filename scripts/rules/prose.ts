@@ -1,63 +1,37 @@
-import { toString } from 'nlcst-to-string';
-import { ParseEnglish } from 'parse-english';
+import { VFile } from 'vfile';
+import { paragraphsOf } from '../../model/body/prose.ts';
+import { readBody } from '../../model/body/read-body.ts';
+import { splitSentences } from '../../model/sentences/split.ts';
 
-/** A sentence of Markdown prose, without its citations. */
+/** A sentence of prose, without its citations. */
 export interface ProseSentence {
   text: string;
   words: number;
   /** Ids of the sources cited in it. */
   cites: string[];
-  /** Line of the body on which its paragraph starts, from 1. */
-  line: number;
+  /** Offset in the body at which it begins. */
+  at: number;
+  /** Offset in the body of each code unit of the text. */
+  offsets: number[];
 }
 
 /** The body of a check, taken apart. */
 export interface Prose {
-  paragraphs: { line: number; sentences: ProseSentence[] }[];
+  paragraphs: { sentences: ProseSentence[] }[];
   sentences: ProseSentence[];
   words: number;
   /** Ids of all cited sources. */
   cites: Set<string>;
 }
 
-/** Pandoc's citation: `[@id]`, `[@id, p. 3]`, `[@one; @two]`. */
-const CITATION = /\[@[^\]]+\]/g;
-/** An id in a citation. */
-const CITED = /@([a-z0-9]+(?:-[a-z0-9]+)*)/g;
-/** A number that stands between words, so that a citation never glues two words together. */
-const MARK = '\u2063';
-
-/** parse-english takes the full stop after a number for a decimal point; before a capital it ends the sentence. */
-const AFTER_NUMBER = /(?<=\d(?:\u2063\d+\u2063)?[.!?]) (?=[A-Z“"])/;
-
-const parser = new ParseEnglish();
-
-const citesOf = (citation: string): string[] => [...citation.matchAll(CITED)].map((match) => match[1]!);
-
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,$%-]*/gu)?.length ?? 0;
 
-/** Splits one paragraph. A citation belongs to the sentence it stands in, or to the one it follows. */
-function splitParagraph(source: string, line: number): ProseSentence[] {
-  const citations: string[] = [];
-  const marked = source
-    // A citation after the full stop belongs to the sentence before it: move it inside.
-    .replace(/([.!?]["”’]?)\s*((?:\[@[^\]]+\]\s*)+)/g, ' $2$1 ')
-    .replace(CITATION, (citation) => MARK.repeat(1) + `${citations.push(citation) - 1}` + MARK)
-    .replace(/\s+/g, ' ')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '');
-  const reference = new RegExp(`\\s*${MARK}(\\d+)${MARK}`, 'g');
-  return parser
-    .parse(marked)
-    .children.flatMap((node) => (node.type === 'ParagraphNode' ? node.children : []))
-    .filter((node) => node.type === 'SentenceNode')
-    .flatMap((node) => toString(node).split(AFTER_NUMBER))
-    .map((raw) => {
-      const text = raw.replace(reference, '').trim();
-      const cites = [...raw.matchAll(reference)].flatMap((match) => citesOf(citations[Number(match[1])]!));
-      return { text, words: countWords(text), cites, line };
-    });
-}
+/** Whether there is such a source, and what the forms are, is asked by the gate: here every citation counts. */
+const EVERY = {
+  sources: { has: () => true, [Symbol.iterator]: () => [][Symbol.iterator]() },
+  argument: true,
+  sourceAt: () => undefined,
+};
 
 /**
  * Takes the Markdown body of a check apart.
@@ -66,21 +40,14 @@ function splitParagraph(source: string, line: number): ProseSentence[] {
  * @returns paragraphs, sentences with their citations, and counts; headings are left out
  */
 export function readProse(body: string): Prose {
-  const paragraphs: Prose['paragraphs'] = [];
-  let line = 1;
-  for (const part of body.split(/(\n\s*\n)/)) {
-    const text = part.trim();
-    if (text && !text.startsWith('#'))
-      paragraphs.push({
-        line:
-          line +
-          (part.length - part.trimStart().length > 0
-            ? part.slice(0, part.indexOf(text)).split('\n').length - 1
-            : 0),
-        sentences: splitParagraph(text.replace(/^[-*>] /gm, ''), line),
-      });
-    line += part.split('\n').length - 1;
-  }
+  const tree = readBody(new VFile(body), EVERY);
+  const paragraphs = paragraphsOf(tree, body).map((sentences) => ({
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      words: countWords(sentence.text),
+      at: sentence.offsets[0] ?? 0,
+    })),
+  }));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {
     paragraphs,
@@ -122,4 +89,7 @@ export const proseFields = (entry: {
 ];
 
 /** Splits plain text into sentences. */
-export const sentencesOf = (text: string): ProseSentence[] => splitParagraph(text, 1);
+export const sentencesOf = (text: string): { text: string; words: number }[] =>
+  splitSentences(text, [{ start: 0, end: text.length }])
+    .map(({ start, end }) => text.slice(start, end))
+    .map((sentence) => ({ text: sentence, words: countWords(sentence) }));

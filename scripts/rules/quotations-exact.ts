@@ -1,4 +1,5 @@
 import { proseFields } from './prose.ts';
+import { nearestPassage } from '../../model/nearest-passage.ts';
 import type { CheckRule, Finding } from './rule.ts';
 
 /** Straight or curly double quotation marks; an apostrophe is none. */
@@ -13,17 +14,21 @@ const plain = (text: string): string =>
     .replace(/[,.;]$/, '')
     .trim();
 
+/** The nearest words of the articles, for the advice. */
+const near = (texts: readonly string[], words: string): string => {
+  const found = texts.map((text) => nearestPassage(text, words)).find((help) => help !== null);
+  return found ? `${found}. ` : '';
+};
+
 export const quotationsExact: CheckRule = {
   name: 'quotations-exact',
   description:
     'Quotation marks hold exact words of an article in which the claim appears; documents are paraphrased.',
   scope: 'check',
   check: (entry, { corpus, prose }) => {
-    const seeds = entry.claims.flatMap(({ article }) => {
-      const text = corpus.articles.get(article)?.text;
-      return text === undefined ? [] : [plain(text)];
-    });
-    const inspect = (text: string, where: Pick<Finding, 'path' | 'line'>): Finding[] =>
+    const texts = entry.claims.flatMap(({ article }) => corpus.articles.get(article)?.text ?? []);
+    const seeds = texts.map(plain);
+    const inspect = (text: string, where: (index: number) => Pick<Finding, 'path' | 'at'>): Finding[] =>
       [...text.matchAll(QUOTATION)].flatMap((match) => {
         const words = match[1] ?? match[2] ?? '';
         return seeds.some((seed) => seed.includes(plain(words)))
@@ -31,14 +36,16 @@ export const quotationsExact: CheckRule = {
           : [
               {
                 reason: `Unexpected quotation "${words.slice(0, 60)}", expected exact words of the article`,
-                fix: 'Copy the words from the seed, or paraphrase without quotation marks',
-                ...where,
+                fix: `${near(texts, words)}Copy the words from the seed, or paraphrase without quotation marks`,
+                ...where(match.index),
               },
             ];
       });
     return [
-      ...prose(entry).sentences.flatMap(({ text, line }) => inspect(text, { line })),
-      ...proseFields(entry).flatMap(({ path, text }) => inspect(text, { path })),
+      ...prose(entry).sentences.flatMap(({ text, offsets }) =>
+        inspect(text, (index) => ({ at: offsets[index]! })),
+      ),
+      ...proseFields(entry).flatMap(({ path, text }) => inspect(text, () => ({ path }))),
     ];
   },
 };

@@ -34,7 +34,7 @@ export const readability: CheckRule = {
           {
             reason: `Unexpected reading grade ${grade}, expected at most ${MAX_GRADE}`,
             fix: 'Shorten sentences and use plainer words',
-            line: 1,
+            at: 0,
           },
         ];
   },

@@ -1,14 +1,15 @@
 import type { Article, Check, Corpus, Entry } from '../../model/read/corpus.ts';
 import type { Prose } from './prose.ts';
 
-/** What a rule found wrong. `path` leads to the value in the front matter; `line` counts lines of the body. */
+/** What a rule found wrong. `path` leads to the value in the front matter; `at` to a place in the body. */
 export interface Finding {
   /** "Unexpected X, expected Y". */
   reason: string;
   /** How to mend it. */
   fix: string;
   path?: (string | number)[];
-  line?: number;
+  /** Offset in the body. */
+  at?: number;
   warning?: boolean;
 }
 
@@ -27,11 +28,14 @@ export interface CheckRule extends Named {
 /** A rule about one article. */
 export interface ArticleRule extends Named {
   scope: 'article';
+  alone?: boolean;
   check: (entry: Article, context: Context) => Finding[];
 }
 /** A rule that needs everything; each finding names the entry it is about. */
 export interface CorpusRule extends Named {
   scope: 'corpus';
+  /** Each finding rests on its entry alone, and is told even where other entries cannot be read. */
+  alone?: boolean;
   check: (context: Context) => (Finding & { entry: Entry })[];
 }
 export type Rule = CheckRule | ArticleRule | CorpusRule;

@@ -1,6 +1,8 @@
 import type { Check, Corpus, Entry } from '../../model/read/corpus.ts';
+import { watch, type Doubts } from '../../model/watch.ts';
 import { readProse, type Prose } from './prose.ts';
 import type { Context, Finding, Rule } from './rule.ts';
+import { staleWaivers } from './waivers.ts';
 
 /** A finding with the entry and the rule it belongs to. */
 export interface RuleProblem extends Finding {
@@ -8,56 +10,58 @@ export interface RuleProblem extends Finding {
   entry: Entry;
 }
 
-const caching = (): ((entry: Check) => Prose) => {
+/** What applying rules gave. */
+export interface Applied {
+  problems: RuleProblem[];
+  /** Rules that could not be applied, or not to one check: what they would say follows from what is broken. */
+  open: Set<string>;
+}
+
+/** Name of a rule in `open`; for one check, with its id. */
+export const openKey = (rule: string, entry?: Entry): string => (entry ? `${rule} ${entry.id}` : rule);
+
+const NO_DOUBTS: Doubts = { missing: new Map(), fields: new Map() };
+
+const caching = (look: (path: string) => void): ((entry: Check) => Prose) => {
   const read = new Map<string, Prose>();
   return (entry) => {
+    look(entry.path);
     const known = read.get(entry.id) ?? readProse(entry.body);
     read.set(entry.id, known);
     return known;
   };
 };
 
-/** Findings of one rule, each with its entry. */
-function findingsOf(rule: Rule, context: Context): RuleProblem[] {
-  const named = (entry: Entry) => (finding: Finding) => ({ ...finding, rule: rule.name, entry });
+/** Findings of one rule about everything, each with its entry. */
+function findingsOf(rule: Exclude<Rule, { scope: 'check' }>, context: Context): RuleProblem[] {
   if (rule.scope === 'corpus') return rule.check(context).map((found) => ({ ...found, rule: rule.name }));
-  if (rule.scope === 'article')
-    return [...context.corpus.articles.values()].flatMap((entry) =>
-      rule.check(entry, context).map(named(entry)),
-    );
-  return [...context.corpus.checks.values()].flatMap((entry) => rule.check(entry, context).map(named(entry)));
+  return [...context.corpus.articles.values()].flatMap((entry) =>
+    rule.check(entry, context).map((finding) => ({ ...finding, rule: rule.name, entry })),
+  );
 }
 
-/** A waiver must name a rule, still be needed, and not have run out. */
-function staleWaivers(
-  problems: RuleProblem[],
-  rules: readonly Rule[],
-  { corpus, today }: Context,
-): RuleProblem[] {
-  return [...corpus.checks.values()].flatMap((entry) =>
-    entry.waivers.flatMap(({ rule, until }, index) => {
-      const known = rules.some(({ name, scope }) => name === rule && scope === 'check');
-      const needed = problems.some((problem) => problem.rule === rule && problem.entry.id === entry.id);
-      const why = !known
-        ? 'names no rule about checks'
-        : !needed
-          ? 'is no longer needed'
-          : until < today
-            ? `ran out on ${until}`
-            : '';
-      return why
-        ? [
-            {
-              rule: 'stale-waiver',
-              entry,
-              reason: `Unexpected waiver of "${rule}" that ${why}`,
-              fix: known && needed ? 'Mend the entry, or give a new reason and day' : 'Remove the waiver',
-              path: ['waivers', index],
-            },
-          ]
-        : [];
-    }),
-  );
+/** Applies every rule, and leaves out what rests on something doubtful. */
+function apply(corpus: Corpus, rules: readonly Rule[], today: string, doubts: Doubts): Applied {
+  const shared = watch(corpus, doubts);
+  const prose = caching((path) => shared.look(path, 'body'));
+  const problems: RuleProblem[] = [];
+  const open = new Set<string>();
+  for (const rule of rules) {
+    if (rule.scope === 'check') {
+      for (const entry of shared.corpus.checks.values()) {
+        const found = shared.run(() => rule.check(entry, { corpus: shared.corpus, prose, today }));
+        if (found.doubtful) open.add(openKey(rule.name, entry));
+        else problems.push(...found.result.map((finding) => ({ ...finding, rule: rule.name, entry })));
+      }
+      continue;
+    }
+    // A corpus of its own: what is worked out once a corpus, such as its links, is looked at anew.
+    const own = watch(corpus, rule.alone ? NO_DOUBTS : doubts);
+    const found = own.run(() => findingsOf(rule, { corpus: own.corpus, prose, today }));
+    if (found.doubtful) open.add(openKey(rule.name));
+    else problems.push(...found.result);
+  }
+  return { problems, open };
 }
 
 /**
@@ -66,15 +70,23 @@ function staleWaivers(
  * @param corpus everything that the site says
  * @param rules the rules, as a plain array
  * @param today YYYY-MM-DD, for the expiry of waivers
+ * @param doubts what of the corpus has problems of its own: what merely follows from them is left out
  * @returns every problem that no waiver covers, and every stale waiver
  */
-export function runRules(corpus: Corpus, rules: readonly Rule[], today: string): RuleProblem[] {
-  const context: Context = { corpus, prose: caching(), today };
-  const problems = rules.flatMap((rule) => findingsOf(rule, context));
+export function runRules(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  today: string,
+  doubts: Doubts = NO_DOUBTS,
+): RuleProblem[] {
+  const applied = apply(corpus, rules, today, doubts);
   const waived = ({ rule, entry }: RuleProblem) =>
     Boolean(
       corpus.checks.get(entry.id)?.path === entry.path &&
       corpus.checks.get(entry.id)?.waivers.some((waiver) => waiver.rule === rule),
     );
-  return [...problems.filter((problem) => !waived(problem)), ...staleWaivers(problems, rules, context)];
+  return [
+    ...applied.problems.filter((problem) => !waived(problem)),
+    ...staleWaivers(applied, rules, corpus, today),
+  ];
 }

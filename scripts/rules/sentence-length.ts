@@ -16,7 +16,7 @@ export const sentenceLength: CheckRule = {
   check: (entry, { prose }) => [
     ...prose(entry)
       .sentences.filter(({ words }) => words > MAX_WORDS)
-      .map(({ text, words, line }) => ({ ...tooLong(text, words), line })),
+      .map(({ text, words, at }) => ({ ...tooLong(text, words), at })),
     ...proseFields(entry).flatMap(({ path, text }) =>
       sentencesOf(text)
         .filter(({ words }) => words > MAX_WORDS)

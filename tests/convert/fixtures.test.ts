@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { locate as placeIn } from '../../model/read/locate.ts';
+import { placeOf } from '../../model/read/places.ts';
 import { parseYaml } from '../../model/read/parse.ts';
 import { failed } from '../../model/problem.ts';
 import { article, curation } from '../../model/schema/index.ts';
@@ -22,7 +22,7 @@ function readCuration(path: URL): { file: VFile; entry: Seed['curation'] } | nul
   const file = new VFile({ path: 'seeds/case.yml', value: readFileSync(path) });
   const parsed = parseYaml(file);
   const data = parsed && validate(curation, file, parsed);
-  const at = { file, placeOf: (keys: readonly PropertyKey[]) => placeIn(String(file), keys) };
+  const at = { file, placeOf: (keys: readonly PropertyKey[]) => placeOf(parsed!, keys) };
   return { file, entry: data && { data, at } };
 }
 

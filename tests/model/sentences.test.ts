@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { splitSentences } from '../../model/sentences/split.ts';
 
 const split = (text: string): string[] =>
-  splitSentences(text, [{ start: 0, end: text.length, kind: 'paragraph' }]).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  splitSentences(text, [{ start: 0, end: text.length }]).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['titles', ['Rep. Chris Smith, R-N.J., met Gov. Abbott and Lt. Gov. Dan Patrick.', 'They spoke.']],

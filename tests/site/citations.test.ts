@@ -1,18 +1,8 @@
-import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { renderBlocks } from '../../site/data/text/markdown.ts';
 import { loadWorld } from '../../site/data/load.ts';
 import { workspace } from '../workspace.ts';
+import { render } from './render.ts';
 
-const render = (value: string) => {
-  const file = new VFile({ path: 'content/checks/a.md', value });
-  const blocks = renderBlocks(file, {
-    known: (id) => ['alert', 'audit', 'a-b-2'].includes(id),
-    href: (number) => `#note-${number}`,
-    label: (id) => id.toUpperCase(),
-  });
-  return { blocks, messages: file.messages.map(String) };
-};
 const mark = (number: number, label: string) =>
   `<a href="#note-${number}" aria-label="Note ${number}: ${label}">${number}</a>`;
 

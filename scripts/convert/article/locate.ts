@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
-import type { Place } from '../../../model/read/locate.ts';
 import { report } from '../../../model/problem.ts';
-import { nearest } from './nearest.ts';
-import { pointAt } from '../../../model/point-at.ts';
+import { nearestPassage } from '../../../model/nearest-passage.ts';
+import { pointAt, type Place } from '../../../model/point-at.ts';
 import type { Span } from '../types.ts';
 
 /** Words to find, and what stands beside them: a W3C TextQuoteSelector. */
@@ -75,7 +74,7 @@ export function locate(
     report(curation.file, {
       rule: 'quote-not-found',
       reason: `Unexpected quotation ${short(quote)}, expected exact words of the seed`,
-      fix: nearest(text, quote) ?? 'Copy the words from the seed',
+      fix: nearestPassage(text, quote) ?? 'Copy the words from the seed',
       place,
     });
   } else if (fitting.length === 0) {

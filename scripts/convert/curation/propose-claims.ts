@@ -1,3 +1,4 @@
+import { isPrintable } from '../../../model/text.ts';
 import { TODO, type DraftCuration } from '../../../model/schema/index.ts';
 import type { Found } from '../found.ts';
 import type { Language, NameMatcher } from '../language.ts';
@@ -85,6 +86,8 @@ export function proposeClaims(
     .flatMap((sentence): ProposedClaim[] => {
       const selector = quoted.size < MOST ? selectorOf(text, sentence.start, sentence.end) : null;
       if (!selector || quoted.has(selector.quote)) return [];
+      // Some characters of a text no page can print, and no curation may hold.
+      if (!Object.values(selector).every(isPrintable)) return [];
       quoted.add(selector.quote);
       const speaker = sentence.speaker === undefined ? outlet : match(sentence.speaker);
       return [

@@ -1,3 +1,5 @@
+import { addressFault } from '../../../model/address.ts';
+import { isPrintable } from '../../../model/text.ts';
 import { TODO, type DraftCuration } from '../../../model/schema/index.ts';
 import { citedSources } from '../article/cited-sources.ts';
 import type { Found } from '../found.ts';
@@ -80,12 +82,12 @@ export function propose(
 ): Proposal {
   const page: Stated = from?.stated ?? {};
   const { header, text, blocks } = found;
-  const title = header.title ?? page.title?.value ?? null;
+  const title = [header.title, page.title?.value].find((words) => words && isPrintable(words)) ?? null;
   const first = blocks[0];
   const opening = first ? text.slice(first.start, Math.min(first.end, first.start + 300)) : '';
   const outlets = [...(page.outlet ? [page.outlet.value] : []), ...header.outlets];
   const outlet = outlets.map(match).find((id) => id !== null) ?? null;
-  const authors = page.authors?.value ?? header.authors;
+  const authors = (page.authors?.value ?? header.authors).filter(isPrintable);
   const cited = citedSources(found.sources, match);
   const identity: Omit<DraftCuration, 'people' | 'topics' | 'claims' | 'notCheckable' | 'withheld'> = {
     status: 'draft',
@@ -96,7 +98,7 @@ export function propose(
     authors: authors.length > 0 ? authors.map((name) => ({ name })) : TODO,
     kind: language.page.formOf(found) ?? TODO,
     ...daysOf(found, page),
-    ...(page.url ? { url: page.url.value } : {}),
+    ...(page.url && addressFault(page.url.value) === null ? { url: page.url.value } : {}),
     summary: TODO,
     ...(from ? { page: { file: from.file, sha256: from.sha256, stated: listStated(page) } } : {}),
   };

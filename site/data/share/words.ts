@@ -1,3 +1,4 @@
+import { splitSentences } from '../../../model/sentences/split.ts';
 import type { QuotePiece } from '../parts/claim.ts';
 
 /** A word as it is set: in several parts where a rated number is only part of it ("320,000," and its comma). */
@@ -32,11 +33,12 @@ export function toRuns(line: Word[]): QuotePiece[] {
   return runs;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** How many words each beginning of a text has that ends with a sentence, the longest first. */
 export function sentenceEnds(words: Word[]): number[] {
-  const sentences = [...segmenter.segment(words.map(spell).join(' '))].map(({ segment }) => segment.trim());
+  const text = words.map(spell).join(' ');
+  const sentences = splitSentences(text, [{ start: 0, end: text.length }]);
   let total = 0;
-  return sentences.map((sentence) => (total += sentence.split(/[^\S\u00a0]+/).length)).reverse();
+  return sentences
+    .map(({ start, end }) => (total += text.slice(start, end).split(/[^\S\u00a0]+/).length))
+    .reverse();
 }

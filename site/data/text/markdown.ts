@@ -1,12 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { remarkCitations, type Citation, type CiteOptions } from './citations.ts';
-import { remarkSafety } from './safety.ts';
+import { readBody, type BodyOptions } from '../../../model/body/read-body.ts';
+import { numbersIn, remarkNotes, type Citation, type CiteOptions } from './citations.ts';
 import { curly, unbroken } from './typography.ts';
 import { urls } from '../urls.ts';
 
@@ -32,14 +31,20 @@ const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze();
  * Markdown to HTML, block by block. HTML in it never passes; citations become numbered links.
  *
  * @param file the text; problems are reported on it, and the caller must look
- * @param cite how to resolve citations; without it, `[@...]` stays as it is written
+ * @param options what the text may hold
+ * @param cite how to resolve citations
  */
-export function renderBlocks(file: VFile, cite?: Omit<CiteOptions, 'citations'>): ProseBlock[] {
+export function renderBlocks(
+  file: VFile,
+  options: BodyOptions,
+  cite: Omit<CiteOptions, 'citations'>,
+): ProseBlock[] {
   const citations: Citation[] = [];
-  const processor = unified().use(remarkParse).use(remarkSafety).use(remarkHouseStyle);
-  if (cite) processor.use(remarkCitations, { ...cite, citations });
+  const processor = unified()
+    .use(remarkHouseStyle)
+    .use(remarkNotes, { ...cite, citations });
   const definitions: Nodes[] = [];
-  const tree = processor.runSync(processor.parse(file), file);
+  const tree = processor.runSync(readBody(file, options), file);
   visit(tree, 'definition', (node) => void definitions.push(node));
   return tree.children
     .filter((node) => node.type !== 'definition')
@@ -53,14 +58,4 @@ export function renderBlocks(file: VFile, cite?: Omit<CiteOptions, 'citations'>)
         ({ number }) => used.has(number) && !all.slice(0, index).some((earlier) => earlier.used.has(number)),
       ),
     }));
-}
-
-/** Numbers of the notes that a block refers to. */
-function numbersIn(node: Nodes): Set<number> {
-  const numbers = new Set<number>();
-  visit(node, 'text', ({ data }) => {
-    const marks = (data as { hChildren?: { children?: { value: string }[] }[] } | undefined)?.hChildren ?? [];
-    for (const mark of marks) if (mark.children) numbers.add(Number(mark.children[0]!.value));
-  });
-  return numbers;
 }

@@ -5,7 +5,8 @@ import { anchors, urls } from '../../urls.ts';
 import { verdictOf, verdictOfClaim, unchecked, type VerdictView } from '../../parts/verdict.ts';
 import { blockAt } from '../../parts/passage/context.ts';
 import { passageUrl } from '../../parts/passage/fragment.ts';
-import { sentencesOf, type Span } from '../../parts/passage/sentences.ts';
+import { splitSentences } from '../../../../model/sentences/split.ts';
+import type { Span } from '../../../../model/span.ts';
 import { shownText } from '../../parts/passage/text.ts';
 
 /** A piece of a passage: plain words, or a claim with its rating. */
@@ -36,7 +37,7 @@ const GAP = ' […] ';
 
 /** Sentences that a claim touches, joined where they follow each other. */
 function stretches(article: Article, block: Span, claims: ClaimNode[]): Span[] {
-  const sentences = sentencesOf(article.text, block);
+  const sentences = splitSentences(article.text, [block]);
   const touched = sentences.filter((sentence) =>
     claims.some(({ claim }) => claim.start < sentence.end && claim.end > sentence.start),
   );
@@ -45,7 +46,7 @@ function stretches(article: Article, block: Span, claims: ClaimNode[]): Span[] {
     const last = joined.at(-1);
     const next = sentences[sentences.findIndex(({ end }) => end === last?.end) + 1];
     if (last && next === sentence) last.end = sentence.end;
-    else joined.push({ ...sentence });
+    else joined.push({ start: sentence.start, end: sentence.end });
   }
   // A claim that the sentence splitter cut short is still shown whole.
   return joined.length > 0 ? joined : claims.map(({ claim }) => ({ start: claim.start, end: claim.end }));

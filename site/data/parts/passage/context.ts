@@ -1,5 +1,6 @@
 import type { Article } from '../../../../model/read/corpus.ts';
-import { sentencesOf, type Span } from './sentences.ts';
+import { splitSentences } from '../../../../model/sentences/split.ts';
+import type { Span } from '../../../../model/span.ts';
 import { shownText } from './text.ts';
 
 /** A quotation with what stands around it in its paragraph. */
@@ -26,7 +27,7 @@ export function blockAt(article: Pick<Article, 'blocks' | 'text'>, offset: numbe
 /** A claim with the sentence before and the sentence after it, as far as they stand in its paragraph. */
 export function contextOf(article: Article, { start, end }: Span): ContextView {
   const block = blockAt(article, start);
-  const sentences = sentencesOf(article.text, block);
+  const sentences = splitSentences(article.text, [block]);
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
   const from = sentences[Math.max(0, first - 1)]?.start ?? block.start;

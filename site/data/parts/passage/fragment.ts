@@ -1,6 +1,6 @@
 import type { Article } from '../../../../model/read/corpus.ts';
 import { blockAt } from './context.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from '../../../../model/span.ts';
 import { isVeiled } from './text.ts';
 
 /** Quotations of more words than this are given by their first and last words, which survive edits in between. */

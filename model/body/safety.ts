@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { report } from '../../../model/problem.ts';
+import { report } from '../problem.ts';
+import { addressFault } from '../address.ts';
 import { placeIn } from './place.ts';
 
-/** Addresses that prose may link to: pages of this site, places on the page, and https or http elsewhere. */
+/** Addresses that prose may link to: pages of this site, places on the page, and public https elsewhere. */
 export const isSafeHref = (href: string): boolean => {
   // A browser drops tabs, line ends and other control characters before it reads the scheme.
   const bare = href.replace(/[\u0000-\u0020]/g, '');
-  return /^(https?:\/\/|\/(?!\/)|#)/i.test(bare) && !bare.includes('\\');
+  if (bare.includes('\\')) return false;
+  return /^https:/i.test(bare) ? addressFault(href) === null : /^(\/(?!\/)|#)/.test(bare);
 };
 
 /**
@@ -25,6 +27,7 @@ export const remarkSafety: Plugin<[], Root> = () => (tree, file) => {
         reason: `Unexpected HTML "${node.value.slice(0, 40)}", expected Markdown`,
         fix: 'Write it as Markdown; a literal < is written \\<',
         place,
+        field: 'body',
       });
     } else if (node.type === 'image' || node.type === 'imageReference') {
       report(file, {
@@ -32,6 +35,7 @@ export const remarkSafety: Plugin<[], Root> = () => (tree, file) => {
         reason: 'Unexpected image, expected text',
         fix: 'Remove it: nothing is loaded from elsewhere',
         place,
+        field: 'body',
       });
     } else if ((node.type === 'link' || node.type === 'definition') && !isSafeHref(node.url)) {
       report(file, {
@@ -39,6 +43,7 @@ export const remarkSafety: Plugin<[], Root> = () => (tree, file) => {
         reason: `Unexpected address "${node.url.slice(0, 60)}", expected https, a path that begins with /, or #`,
         fix: 'Mend or remove the link',
         place,
+        field: 'body',
       });
       node.url = '#';
       return undefined;

@@ -32,7 +32,7 @@ function differences(seed: string, quote: string): string {
  *
  * @returns a sentence of help with the exact words of the text, or null where nothing is alike
  */
-export function nearest(text: string, quote: string): string | null {
+export function nearestPassage(text: string, quote: string): string | null {
   const flat = alike(text).toLowerCase();
   const wanted = alike(quote).toLowerCase();
   const same = flat.length === text.length && wanted.length === quote.length ? flat.indexOf(wanted) : -1;

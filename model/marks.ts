@@ -1,0 +1,10 @@
+/** Verdicts that have an icon and a colour. A new one is drawn first: nothing is ever shown without its mark. */
+export const VERDICT_MARKS = [
+  'true',
+  'mostly-true',
+  'missing-context',
+  'misleading',
+  'false',
+  'unsupported',
+] as const;
+export type VerdictMark = (typeof VERDICT_MARKS)[number];

@@ -1,0 +1,103 @@
+import type { Corpus } from './corpus.ts';
+import type { Entry } from './kinds.ts';
+
+/** What of a corpus cannot be relied on, because it has problems of its own. */
+export interface Doubts {
+  /** Ids by kind of entries that are there and could not be read. */
+  missing: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fields by path of the file whose values are wrong. */
+  fields: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A corpus that remembers whether something doubtful was looked at. */
+export interface Watched {
+  corpus: Corpus;
+  /** Runs something, and tells whether what it gave rests on something doubtful. */
+  run<T>(work: () => T): { result: T; doubtful: boolean };
+  /** Tells that a field of an entry is looked at, where reading it cannot be seen. */
+  look(path: string, field: string): void;
+}
+
+/** A map whose reading is seen: of one entry, or of all. */
+class WatchedMap extends Map<string, Entry> {
+  private readonly onAll: () => void;
+  private readonly onOne: (id: string) => void;
+
+  constructor(entries: ReadonlyMap<string, Entry>, onAll: () => void, onOne: (id: string) => void) {
+    super(entries);
+    this.onAll = onAll;
+    this.onOne = onOne;
+  }
+
+  override get(id: string): Entry | undefined {
+    this.onOne(id);
+    return super.get(id);
+  }
+  override has(id: string): boolean {
+    this.onOne(id);
+    return super.has(id);
+  }
+  override keys(): MapIterator<string> {
+    this.onAll();
+    return super.keys();
+  }
+  override values(): MapIterator<Entry> {
+    this.onAll();
+    return super.values();
+  }
+  override entries(): MapIterator<[string, Entry]> {
+    this.onAll?.();
+    return super.entries();
+  }
+  override [Symbol.iterator](): MapIterator<[string, Entry]> {
+    return this.entries();
+  }
+  override forEach(visit: (value: Entry, key: string, map: Map<string, Entry>) => void): void {
+    this.onAll();
+    super.forEach(visit);
+  }
+}
+
+/**
+ * Watches what is read of a corpus, so that a finding that merely follows from a broken entry is told apart from one
+ * that stands by itself.
+ */
+export function watch(corpus: Corpus, { missing, fields }: Doubts): Watched {
+  let touched = false;
+  const look = (path: string, field: string): void => {
+    if (fields.get(path)?.has(field)) touched = true;
+  };
+  const seen = (entry: Entry): Entry =>
+    fields.has(entry.path)
+      ? new Proxy(entry, {
+          get(target, key, receiver) {
+            if (typeof key === 'string') look(entry.path, key);
+            return Reflect.get(target, key, receiver) as unknown;
+          },
+        })
+      : entry;
+  const watched = Object.fromEntries(
+    Object.entries(corpus).map(([kind, value]: [string, unknown]) => {
+      if (!(value instanceof Map)) return [kind, value];
+      const gone = missing.get(kind);
+      const entries = new Map([...(value as Map<string, Entry>)].map(([id, entry]) => [id, seen(entry)]));
+      return [
+        kind,
+        new WatchedMap(
+          entries,
+          () => (touched ||= Boolean(gone && gone.size > 0)),
+          (id) => (touched ||= Boolean(gone?.has(id))),
+        ),
+      ];
+    }),
+  ) as unknown as Corpus;
+  return {
+    corpus: watched,
+    look,
+    run(work) {
+      touched = false;
+      const result = work();
+      return { result, doubtful: touched };
+    },
+  };
+}
