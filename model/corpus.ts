@@ -25,6 +25,7 @@ export type CorpusOf<T extends Table> = Entries<T['kinds']> & Files<T['singles']
 export type Corpus = CorpusOf<typeof table>;
 
 type Of<K extends Kind> = Corpus[K] extends Map<string, infer E> ? E : never;
+export type SeedCuration = Of<'curations'>;
 export type Article = Of<'articles'>;
 export type Check = Of<'checks'>;
 export type Source = Of<'sources'>;

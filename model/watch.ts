@@ -1,6 +1,9 @@
 import type { Corpus } from './corpus.ts';
 import type { Entry } from './kinds.ts';
 
+/** Stands for every id of a kind of which nothing could be looked at. */
+export const EVERY = '*';
+
 /** What of a corpus cannot be relied on, because it has problems of its own. */
 export interface Doubts {
   /** Ids by kind of entries that are there and could not be read. */
@@ -86,7 +89,7 @@ export function watch(corpus: Corpus, { missing, fields }: Doubts): Watched {
         new WatchedMap(
           entries,
           () => (touched ||= Boolean(gone && gone.size > 0)),
-          (id) => (touched ||= Boolean(gone?.has(id))),
+          (id) => (touched ||= Boolean(gone?.has(id) || gone?.has(EVERY))),
         ),
       ];
     }),

@@ -3,7 +3,7 @@ import type { Reading } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
 import { compare } from './convert/article/compare.ts';
 import { english } from './convert/english/index.ts';
-import { plan, type Writes } from './convert/plan.ts';
+import { plan, type Known, type Writes } from './convert/plan.ts';
 import { gather } from './convert-gather.ts';
 import type { Taken } from './convert-pages.ts';
 import { listFiles, readBytes } from './files.ts';
@@ -24,10 +24,22 @@ export const textOf = (root: string, path: string): string | null => {
   return bytes && new TextDecoder().decode(bytes);
 };
 
-const orphansOf = (root: string, slugs: ReadonlySet<string>): string[] =>
+/** Articles that no curation accounts for. */
+export const orphansOf = (root: string, slugs: ReadonlySet<string>): string[] =>
   listFiles(root, 'content/articles', '.md').filter(
     (path) => !slugs.has(path.slice('content/articles/'.length, -'.md'.length)),
   );
+
+/** What a conversion knows besides its seeds. */
+export const knownOf = ({ corpus }: Reading): Known => ({
+  language: english,
+  match: english.createMatcher([...(corpus?.people.values() ?? [])]),
+  slugs: new Set([...(corpus?.curations.values() ?? [])].map(({ slug }) => slug)),
+});
+
+/** A file with its message for each of some contents that is not what is stored. */
+export const compareWith = (root: string, writes: Writes): VFile[] =>
+  [...writes].flatMap(([path, expected]) => compare(path, textOf(root, path), expected)?.file ?? []);
 
 /**
  * Converts seeds in memory; nothing is written.
@@ -49,11 +61,7 @@ export function convertInMemory(
   // Pages alone on the command line: every other seed stays as it is.
   const seeds = [...(taken.files.length > 0 && given.length === 0 ? [] : gathered.seeds), ...taken.seeds];
   const slugs = new Set([...curations.values()].map(({ data }) => data.slug));
-  const writes = plan(seeds, {
-    language: english,
-    match: english.createMatcher([...(reading.corpus?.people.values() ?? [])]),
-    slugs,
-  });
+  const writes = plan(seeds, { ...knownOf(reading), slugs });
   if (failed(files)) return { files, writes: new Map(), orphans: [] };
   return { files, writes, orphans: given.length + taken.files.length === 0 ? orphansOf(root, slugs) : [] };
 }

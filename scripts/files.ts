@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -117,25 +118,48 @@ export function clearTemporaries(root: string, folders: readonly string[]): void
   }
 }
 
+/** Puts a file where none is, in one step; a file that is there with the same content is taken for it. */
+function create(temporary: string, full: string, path: string): void {
+  try {
+    linkSync(temporary, full);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (readFileSync(full).equals(readFileSync(temporary))) return;
+    throw new PathError(
+      `Unexpected ${path}, which somebody saved meanwhile, expected none yet`,
+      'Nothing of it was changed; run the command again',
+    );
+  }
+}
+
 /**
  * Writes files all or none: each goes to a temporary file beside its place first, and only when all are
  * written are they moved there.
  *
  * @param root folder of the repository
  * @param files content by path from the root
- * @throws PathError for a link or a path out of the repository, before anything is written
+ * @param isNew whether a file belongs to people from then on: it is created where none is, and never replaced
+ * @throws PathError for a link or a path out of the repository, before anything is written, and for a file of
+ *   people that appeared meanwhile
  */
-export function writeFiles(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+export function writeFiles(
+  root: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  isNew: (path: string) => boolean = () => false,
+): void {
   const moves = [...files].map(([path, content]) => {
     const full = safe(root, path);
-    return { full, content, temporary: temporaryOf(full) };
+    return { path, full, content, temporary: temporaryOf(full) };
   });
   try {
     for (const { full, temporary, content } of moves) {
       mkdirSync(dirname(full), { recursive: true });
       writeFileSync(temporary, content, { flag: 'wx' });
     }
-    for (const { full, temporary } of moves) renameSync(temporary, full);
+    // What may fail comes first: an article is written only beside its own curation.
+    for (const { path, full, temporary } of moves.filter((move) => isNew(move.path)))
+      create(temporary, full, path);
+    for (const { full, temporary } of moves.filter((move) => !isNew(move.path))) renameSync(temporary, full);
   } finally {
     for (const { temporary } of moves) rmSync(temporary, { force: true });
   }

@@ -2,9 +2,9 @@ import type { VFile } from 'vfile';
 import { failed, report } from '../model/problem.ts';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
 import { checkBodies } from './gate/bodies.ts';
+import { checkConversion } from './gate/conversion.ts';
 import { doubtsOf } from './gate/doubts.ts';
 import { placeOfFinding } from './gate/place.ts';
-import { convertInMemory, differences } from './convert-check.ts';
 import { staleDocuments } from './docs.ts';
 import { rules } from './rules/index.ts';
 import { runRules, type RuleProblem } from './rules/run.ts';
@@ -34,11 +34,10 @@ export async function gate(root: string, today: string): Promise<VFile[]> {
   const reading = readCorpus(root);
   const { corpus } = reading;
   checkBodies(reading);
-  const conversion = convertInMemory(root, reading);
-  const stale = differences(root, conversion).files;
+  const converted = checkConversion(root, reading);
   if (corpus)
     for (const problem of runRules(corpus, rules, today, doubtsOf(reading))) attach(reading, problem);
-  const files = distinct([...reading.files, ...conversion.files, ...stale]);
+  const files = distinct([...reading.files, ...converted]);
   // Documents say what the content says, so they wait until it is right.
   return failed(files) || !corpus ? files : [...files, ...(await staleDocuments(root, corpus))];
 }

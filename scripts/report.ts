@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
-/** Control characters of a text that came from outside could move the cursor or hide what is printed. */
+/** Control characters of a text that came from outside could move the cursor, forge a line or hide what is printed. */
 const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 
@@ -52,4 +52,5 @@ export function printMessages(files: Iterable<VFile>): void {
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Prints one line to standard error: what a command did, or why it could not start. */
-export const note = (text: string): void => void process.stderr.write(`${printable(text)}\n`);
+export const note = (text: string): void =>
+  void process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);

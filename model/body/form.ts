@@ -15,7 +15,7 @@ export interface BodyForm {
 
 /** The line of hyphens under the head of a table, as GitHub writes it. */
 const TABLE =
-  /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|[ \t]*$/m;
+  /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$/m;
 
 function fault(node: Nodes, file: VFile, { argument, sourceAt }: BodyForm): [string, string, string] | null {
   if (node.type === 'paragraph' && node.position) {

@@ -8,6 +8,8 @@ export interface ProseSentence {
   text: string;
   /** Ids of the sources cited in it. */
   cites: string[];
+  /** Offset in the body of each of them. */
+  citedAt: number[];
   /** Offset in the body of each code unit of the text. */
   offsets: number[];
 }
@@ -16,7 +18,7 @@ export interface ProseSentence {
 interface Flat {
   text: string;
   offsets: number[];
-  cites: { at: number; source: string }[];
+  cites: { at: number; source: string; offset: number }[];
 }
 
 function flatten(node: Nodes, source: string, flat: Flat): Flat {
@@ -26,7 +28,7 @@ function flatten(node: Nodes, source: string, flat: Flat): Flat {
       flat.text = flat.text.slice(0, -1);
       flat.offsets.pop();
     }
-    for (const cited of node.cites) flat.cites.push({ at: flat.text.length, source: cited.source });
+    for (const cited of node.cites) flat.cites.push({ ...cited, at: flat.text.length });
   } else if (node.type === 'text') {
     flat.offsets.push(...offsetsIn(node, source));
     flat.text += node.value.replace(/\s/g, ' ');
@@ -50,11 +52,15 @@ function sentencesIn(paragraph: Paragraph, source: string): ProseSentence[] {
       0,
       spans.findLastIndex(({ start }) => start < at),
     );
-  return spans.map(({ start, end }, index) => ({
-    text: text.slice(start, end),
-    cites: cites.filter(({ at }) => owner(at) === index).map(({ source: id }) => id),
-    offsets: offsets.slice(start, end),
-  }));
+  return spans.map(({ start, end }, index) => {
+    const own = cites.filter(({ at }) => owner(at) === index);
+    return {
+      text: text.slice(start, end),
+      cites: own.map(({ source: id }) => id),
+      citedAt: own.map(({ offset }) => offset),
+      offsets: offsets.slice(start, end),
+    };
+  });
 }
 
 /**

@@ -21,10 +21,11 @@ function idsOf(data: unknown): Named[] {
 }
 
 const tell = (file: VFile, parsed: Parsed, { path, id }: Named, other: string): void => {
+  const what = path[0] === 'slug' ? 'slug' : 'id';
   report(file, {
     rule: 'duplicate-id',
-    reason: `Unexpected id "${id}" in \`${path.join('.')}\`, which ${other} has already, expected an id of its own`,
-    fix: 'Rename one of the two',
+    reason: `Unexpected ${what} "${id}", which ${other} has already, expected one of its own`,
+    fix: `Take another ${what}`,
     place: placeOf(parsed, path),
     field: String(path[0]),
   });

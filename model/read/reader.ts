@@ -33,6 +33,7 @@ export class Reader {
 
   /** One file with its schema; null after reporting. */
   private one(path: string, row: KindRow | SingleRow, kind: string): { data: unknown; body: string } | null {
+    if (this.isBlocked(path.slice(0, path.lastIndexOf('/')))) return null;
     const file = readFile(this.root, path);
     this.files.push(file);
     if (file.messages.length > 0) return null;
@@ -60,13 +61,12 @@ export class Reader {
     return existsSync(join(this.root, path)) ? readFile(this.root, path) : null;
   }
 
-  /** Names of the files in a folder, sorted; a folder that is a link, or lies in one, could lead out of the repository. */
-  private names(folder: string): string[] {
+  /** Whether a folder is a link or no folder, or lies in one: it could lead out of the repository. Told once. */
+  private isBlocked(folder: string): boolean {
     const parts = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
     for (const part of parts) {
       const stat = lstatSync(join(this.root, part), { throwIfNoEntry: false });
-      if (!stat) return [];
-      if (stat.isDirectory()) continue;
+      if (!stat || stat.isDirectory()) continue;
       if (!this.files.some(({ path }) => path === part)) {
         const file = new VFile({ path: part, cwd: this.root });
         this.files.push(file);
@@ -76,15 +76,22 @@ export class Reader {
           fix: 'Replace it by the folder: a link could lead out of the repository',
         });
       }
-      return [];
+      return true;
     }
-    return readdirSync(join(this.root, folder)).sort();
+    return false;
+  }
+
+  /** Names of the files in a folder, sorted. */
+  private names(folder: string): string[] {
+    return existsSync(join(this.root, folder)) ? readdirSync(join(this.root, folder)).sort() : [];
   }
 
   /** All files of a folder, by id. */
   all(kind: string, row: KindRow): Map<string, Entry> {
     const { folder, ending, beside = [] } = row;
     const entries = new Map<string, Entry>();
+    // Of what cannot be looked at, nobody can say that it is not there.
+    if (this.isBlocked(folder)) return entries;
     const present = new Set<string>();
     this.present.set(kind, present);
     const names = this.names(folder);

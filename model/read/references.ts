@@ -29,8 +29,8 @@ interface Known {
 /** An id of an entry. */
 function wrongEntry({ table, present, isRead }: Known, kind: string, id: string): Omit<Wrong, 'path'> | null {
   const { folder } = table.kinds[kind]!;
-  const known = present.get(kind) ?? new Set();
-  if (!isRead(kind) || known.has(id)) return null;
+  const known = present.get(kind);
+  if (!isRead(kind) || !known || known.has(id)) return null;
   return {
     id,
     expected: `an entry of ${folder}/`,
@@ -57,8 +57,11 @@ function wrongItem(
   const single = table.singles[kind];
   const row = table.kinds[kind];
   const path = single?.path ?? `${row!.folder}/${String(owner)}${row!.ending}`;
-  const ids = itemIds(read.get(path)?.parsed.data, list);
-  if (!ids || ids.includes(id)) return null;
+  const holder = read.get(path);
+  const ids = itemIds(holder?.parsed.data, list);
+  // A list with a mistake of its own may hold the id under another name.
+  const wrong = holder?.file.messages.some(({ field, fatal }) => fatal && field === list);
+  if (!ids || wrong || ids.includes(id)) return null;
   const place = single ? `to ${single.path}` : (row!.generated ?? 'there');
   return {
     id,

@@ -139,8 +139,7 @@ function problemsOf(
   const seen = new Set<string>();
   return told.filter(({ problem, issue }) => {
     const path = issue.path.map(String).join('.');
-    if (issue.code === 'invalid_type' && meant.has(path) && valueAt(parsed.data, issue.path) === undefined)
-      return false;
+    if (meant.has(path) && valueAt(parsed.data, issue.path) === undefined) return false;
     const key = `${path} ${problem.place?.line}:${problem.place?.column}`;
     const again = seen.has(key) && issue.code !== 'unrecognized_keys' && path !== '';
     seen.add(key);

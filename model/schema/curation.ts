@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimKind } from './claim.ts';
+import { corrections } from './correction.ts';
 import { knownDate } from './date.ts';
 import { exact, id, printed, text, url } from './id.ts';
 import { ref } from './ref.ts';
@@ -100,6 +101,7 @@ const curated = z.strictObject({
     .default([])
     .describe('Statements considered and left, with the reason.'),
   withheld: z.array(withheld).default([]).describe('Stretches that pages do not show.'),
+  ...corrections,
 });
 
 /** What the converter writes where it cannot know; `npm run check` reports each one until it is filled. */
@@ -124,6 +126,7 @@ const draft = z.strictObject({
   ),
   notCheckable: z.array(notCheckable).default([]),
   withheld: z.array(withheld).default([]),
+  ...corrections,
 });
 
 export const curation = z.discriminatedUnion('status', [curated, draft]);

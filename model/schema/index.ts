@@ -2,6 +2,7 @@ export * from './article.ts';
 export * from './audit.ts';
 export * from './check.ts';
 export * from './claim.ts';
+export * from './correction.ts';
 export * from './curation.ts';
 export * from './date.ts';
 export * from './event.ts';

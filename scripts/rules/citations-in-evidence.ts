@@ -1,3 +1,4 @@
+import { nearest, perhaps } from '../../model/nearest.ts';
 import type { CheckRule } from './rule.ts';
 
 export const citationsInEvidence: CheckRule = {
@@ -7,14 +8,19 @@ export const citationsInEvidence: CheckRule = {
   scope: 'check',
   check: (entry, { prose }) => {
     const listed = new Set(entry.evidence.map(({ source }) => source));
-    return prose(entry).sentences.flatMap(({ cites, at }) =>
-      cites
-        .filter((id) => !listed.has(id))
-        .map((id) => ({
-          reason: `Unexpected citation of "${id}", expected a source of the evidence`,
-          fix: 'Add the source to `evidence`, or mend the id',
-          at,
-        })),
+    const ids = entry.evidence.map(({ source }) => source);
+    return prose(entry).sentences.flatMap(({ cites, citedAt }) =>
+      cites.flatMap((id, index) =>
+        listed.has(id)
+          ? []
+          : [
+              {
+                reason: `Unexpected citation of "${id}", expected a source of the evidence`,
+                fix: `${perhaps(nearest(id, ids))}Add the source to \`evidence\`, or mend the id`,
+                at: citedAt[index]!,
+              },
+            ],
+      ),
     );
   },
 };

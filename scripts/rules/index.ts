@@ -1,3 +1,7 @@
+import { claimsInOrder } from './claims-in-order.ts';
+import { notInFuture } from './not-in-future.ts';
+import { statedInSeed } from './stated-in-seed.ts';
+import { withheldNames } from './withheld-names.ts';
 import { bodyLength } from './body-length.ts';
 import { carriersMarked } from './verdict/carriers-marked.ts';
 import { citationsInEvidence } from './citations-in-evidence.ts';
@@ -36,6 +40,10 @@ import { yearsFilled } from './timeline/years-filled.ts';
 /** Every content rule, in the order in which a reader of the messages would mend things. */
 export const rules: readonly Rule[] = [
   nothingToDo,
+  notInFuture,
+  statedInSeed,
+  claimsInOrder,
+  withheldNames,
   claimsCovered,
   oneCheckAClaim,
   twoPublishers,

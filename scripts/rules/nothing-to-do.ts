@@ -1,18 +1,7 @@
 import { entriesOf, type Entry } from '../../model/corpus.ts';
 import { table, type KindRow } from '../../model/kinds.ts';
 import type { CorpusRule } from './rule.ts';
-
-/** Every text of an entry with its path. */
-function* texts(
-  value: unknown,
-  path: (string | number)[] = [],
-): Generator<{ path: (string | number)[]; text: string }> {
-  if (typeof value === 'string') yield { path, text: value };
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
-  else if (value && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
-}
+import { textsOf } from './texts.ts';
 
 export const nothingToDo: CorpusRule = {
   name: 'nothing-to-do',
@@ -28,13 +17,13 @@ export const nothingToDo: CorpusRule = {
       path,
     }));
     return [...entries, ...files].flatMap((entry: Entry) =>
-      [...texts(entry)]
+      [...textsOf(entry)]
         .filter(({ text }) => /\bTODO\b/.test(text))
-        .map(({ path }) => ({
+        .map(({ path, text }) => ({
           entry,
           reason: `Unexpected TODO in \`${path.join('.')}\`, expected what it stands for`,
           fix: 'Fill it in; what nobody knows is written as unknown',
-          ...(path[0] === 'body' ? { at: 0 } : { path }),
+          ...(path[0] === 'body' ? { at: text.search(/\bTODO\b/) } : { path }),
         })),
     );
   },

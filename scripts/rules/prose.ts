@@ -9,6 +9,8 @@ export interface ProseSentence {
   words: number;
   /** Ids of the sources cited in it. */
   cites: string[];
+  /** Offset in the body of each of them. */
+  citedAt: number[];
   /** Offset in the body at which it begins. */
   at: number;
   /** Offset in the body of each code unit of the text. */

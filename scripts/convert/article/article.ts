@@ -4,7 +4,8 @@ import type { NameMatcher } from '../language.ts';
 import type { Found } from '../found.ts';
 import { locate, type CurationFile } from './locate.ts';
 import { describe, paragraphAt, plainDate } from './passage.ts';
-import { withhold } from './withhold.ts';
+import { shownSources, withhold } from './withhold.ts';
+import { corrected } from './corrections/apply.ts';
 
 /** Version of what the converter writes; a change of it rewrites every article. */
 export const CONVERTER = '0.2.0';
@@ -39,16 +40,17 @@ const firstWords = (found: Found): string => {
 /**
  * Puts together the front matter of an article, keys in the order in which they are written.
  *
- * @param found what the stages found in the text
+ * @param machine what the stages found in the text; what people know better wins over it
  * @param entry the seed and its curation; quotations that are not in the text are reported at their place in it
- * @param match finds the entry of content/people for a name
+ * @param knownNames finds the entry of content/people for a name
  */
 export function toArticle(
-  found: Found,
+  machine: Found,
   { path, sha256, curation, at }: SeedEntry,
-  match: NameMatcher,
+  knownNames: NameMatcher,
 ): ArticleData {
   const { claims, notCheckable } = curation;
+  const { found, match } = corrected(machine, curation, knownNames, at);
   const withheld = withhold(found.text, curation, at);
   return {
     status: curation.status === 'draft' ? 'extracted' : 'curated',
@@ -72,7 +74,7 @@ export function toArticle(
     claims: claims.flatMap((claim, index) => {
       const span = locate(found.text, claim, at, ['claims', index]);
       if (!span) return [];
-      const { id, quote, speaker, speakerNote, kind } = claim;
+      const { id, quote, speaker, speakerNote, kind, unchecked } = claim;
       return [
         {
           id,
@@ -80,6 +82,7 @@ export function toArticle(
           speaker: known(speaker),
           speakerNote,
           kind: known(kind),
+          unchecked,
           ...describe(found, span, withheld),
         },
       ];
@@ -91,7 +94,7 @@ export function toArticle(
       return [{ quote, kind, reason, paragraph: paragraphAt(found, span.start), ...span }];
     }),
     withheld,
-    sources: citedSources(found.sources, match),
+    sources: citedSources(shownSources(found, withheld), match),
     dates: found.dates.map(plainDate),
   };
 }

@@ -47,6 +47,20 @@ export interface CurationFile {
 const short = (words: string): string =>
   JSON.stringify(words.length > 80 ? `${words.slice(0, 77)}...` : words);
 
+/** Words of a prefix or suffix proposed: a few are enough to tell places apart, and many are a burden to read. */
+const BESIDE = 40;
+
+/** The prefix, or where the places have the same the suffix, that tells the first place from the others, ready to paste. */
+function apart(text: string, start: number, quote: string): string {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const prefix = before.slice(before.search(/(?<=\s|^)\S/));
+  const sole = occurrences(text, prefix + quote).length === 1;
+  const end = start + quote.length;
+  return sole && prefix
+    ? `\`prefix: ${JSON.stringify(prefix)}\``
+    : `\`suffix: ${JSON.stringify(text.slice(end, end + BESIDE))}\``;
+}
+
 /**
  * Finds a curated quotation in the text of its seed.
  *
@@ -85,11 +99,11 @@ export function locate(
       place,
     });
   } else {
-    const lines = fitting.slice(0, 5).map((start) => pointAt(text, start).line);
+    const lines = [...new Set(fitting.slice(0, 8).map((start) => pointAt(text, start).line))];
     report(curation.file, {
       rule: 'quote-ambiguous',
       reason: `Unexpected quotation ${short(quote)} that stands ${all.length} times in the seed (lines ${lines.join(', ')}), expected one`,
-      fix: 'Add `prefix` or `suffix` with the words before or after it, or quote more',
+      fix: `Add the words before or after it: ${apart(text, fitting[0]!, quote)} is the one in line ${lines[0]}`,
       place,
     });
   }

@@ -1,5 +1,7 @@
 import { report } from '../../../model/problem.ts';
+import { holdsName, withheldWords } from '../../../model/withheld.ts';
 import type { ArticleData, Curation } from '../../../model/schema/index.ts';
+import type { Found } from '../found.ts';
 import { locate, type CurationFile } from './locate.ts';
 
 /**
@@ -24,3 +26,14 @@ export function withhold(text: string, curation: Curation, at: CurationFile): Ar
     return [];
   });
 }
+
+/** Attributions whose source is not withheld. */
+export const shownSources = (
+  { text, sources }: Pick<Found, 'text' | 'sources'>,
+  withheld: ArticleData['withheld'],
+): Found['sources'] => {
+  const names = withheldWords({ text, withheld });
+  return sources.filter(
+    ({ name, speaker }) => !names.some((hidden) => holdsName(name, hidden) || holdsName(speaker, hidden)),
+  );
+};

@@ -1,6 +1,6 @@
 import type { Article, Corpus } from '../../../../model/read/corpus.ts';
 import type { ArticleNode, ClaimNode } from '../../../../model/graph.ts';
-import { count } from '../../text/typography.ts';
+import { count, curly } from '../../text/typography.ts';
 import { anchors, urls } from '../../urls.ts';
 import { verdictOf, verdictOfClaim, unchecked, type VerdictView } from '../../parts/verdict.ts';
 import { blockAt } from '../../parts/passage/context.ts';
@@ -78,7 +78,13 @@ const claimLinks = (corpus: Corpus, { article, claim, checks }: ClaimNode): Pass
       ? { speaker: corpus.people.get(claim.speaker)!.name }
       : {};
   if (checks.length === 0)
-    return [{ title: 'No check has been made of this claim', verdict: unchecked, ...speaker }];
+    return [
+      {
+        title: curly(claim.unchecked ?? 'No check has been made of this claim'),
+        verdict: unchecked,
+        ...speaker,
+      },
+    ];
   return checks.map((check) => ({
     href: urls.check(check.id),
     title: check.claimReviewed,

@@ -1,0 +1,76 @@
+import type { VFile } from 'vfile';
+import { failed, report } from '../../model/problem.ts';
+import type { Reading } from '../../model/read/corpus.ts';
+import { gather } from '../convert-gather.ts';
+import { compareWith, knownOf, orphansOf } from '../convert-check.ts';
+import { compare } from '../convert/article/compare.ts';
+import { plan, type Seed } from '../convert/plan.ts';
+
+const articlePath = (slug: string): string => `content/articles/${slug}.md`;
+
+/** What an article says of the seed that it was made from; undefined where it cannot be read. */
+function madeFrom(reading: Reading, path: string): { file?: unknown; sha256?: unknown } | undefined {
+  const data = reading.parsed.get(path)?.data as { seed?: object } | null | undefined;
+  return data?.seed;
+}
+
+/** Takes away what is said of an article that follows from its seed or its curation, or is made anew anyway. */
+function silence(reading: Reading, path: string): void {
+  const file = reading.files.find((other) => other.path === path);
+  if (file) file.messages.length = 0;
+}
+
+function tellChanged(file: VFile): void {
+  report(file, {
+    rule: 'seed-changed',
+    reason: 'Unexpected bytes, expected those from which the article was made',
+    fix: `A seed that was published is never edited: bring it back with \`git checkout -- ${file.path}\`. One that was not is converted anew by \`npm run convert\``,
+  });
+}
+
+/** What there is to say of one seed and its article: the cause alone. */
+function checkSeed(root: string, reading: Reading, seed: Seed): VFile[] {
+  const { file, curation } = seed;
+  const stored = curation ? articlePath(curation.data.slug) : undefined;
+  const seal = stored === undefined ? undefined : madeFrom(reading, stored);
+  // Where two curations have one slug, the article is made from one of the seeds.
+  const own = seal?.file === file.path ? stored : undefined;
+  if (own !== undefined && seal?.sha256 !== seed.sha256) {
+    tellChanged(file);
+    silence(reading, own);
+    return [];
+  }
+  const files = [file, ...(curation ? [curation.at.file] : [])];
+  const writes = failed(files) ? null : plan([seed], knownOf(reading));
+  if (!writes || failed(files)) {
+    if (own !== undefined) silence(reading, own);
+    return [];
+  }
+  // Names lead to people: where one of them cannot be read, no article can be compared.
+  if (!isWhole(reading, 'people')) return [];
+  const stale = compareWith(root, writes);
+  for (const { path } of stale) silence(reading, path);
+  return stale;
+}
+
+/** Whether every entry of a kind could be read. */
+const isWhole = ({ corpus, present }: Reading, kind: 'people' | 'curations'): boolean =>
+  [...(present.get(kind) ?? ['?'])].every((id) => corpus?.[kind].has(id));
+
+/**
+ * Holds every article to its seed and its curation, as converting gives it.
+ *
+ * @returns the seeds with their messages, and a file for each article that is not what converting writes
+ */
+export function checkConversion(root: string, reading: Reading): VFile[] {
+  const { seeds, curations, files } = gather(root, reading, []);
+  for (const { path } of files.filter((file) => failed([file]) && /^seeds\/.*\.txt$/.test(file.path)))
+    for (const [id, { data }] of curations)
+      if (path === `seeds/${id}.txt`) silence(reading, articlePath(data.slug));
+  const stale = seeds.flatMap((seed) => checkSeed(root, reading, seed));
+  // Which articles nobody accounts for is known only where every curation could be read.
+  const whole = isWhole(reading, 'curations');
+  const slugs = new Set([...curations.values()].map(({ data }) => data.slug));
+  const orphans = whole ? orphansOf(root, slugs).map((path) => compare(path, '', null)!.file) : [];
+  return [...files, ...stale, ...orphans];
+}
