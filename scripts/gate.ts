@@ -3,6 +3,7 @@ import { failed, report } from '../model/problem.ts';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
 import { checkBodies } from './gate/bodies.ts';
 import { checkConversion } from './gate/conversion.ts';
+import { checkFormat } from './gate/format.ts';
 import { doubtsOf } from './gate/doubts.ts';
 import { placeOfFinding } from './gate/place.ts';
 import { staleDocuments } from './docs.ts';
@@ -38,6 +39,7 @@ export async function gate(root: string, today: string): Promise<VFile[]> {
   if (corpus)
     for (const problem of runRules(corpus, rules, today, doubtsOf(reading))) attach(reading, problem);
   const files = distinct([...reading.files, ...converted]);
+  await checkFormat(root, files);
   // Documents say what the content says, so they wait until it is right.
   return failed(files) || !corpus ? files : [...files, ...(await staleDocuments(root, corpus))];
 }

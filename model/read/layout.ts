@@ -14,10 +14,14 @@ const FORMS: { find: RegExp; what: string; expected: string }[] = [
 /** The text without what stands in the way of reading it; it has its own message. */
 export const readable = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
+/** The text in the one form. */
+export const tidy = (text: string): string =>
+  readable(text)
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n*$/, '\n');
+
 /**
  * Reports white space and marks that no reader of the file sees, each at the first line with it.
- *
- * @returns whether the file has the one form
  */
 export function checkLayout(file: VFile): void {
   const text = String(file);
