@@ -23,7 +23,7 @@ test('exact words, with their own marks and spaces', () =>
 
 test('words that stand twice need what stands beside them', () => {
   expect(find({ quote: 'new bridge' })).toMatchInlineSnapshot(
-    `"7:3 quote-ambiguous Unexpected quotation "new bridge" that stands 2 times in the seed (lines 1, 1), expected one. Add \`prefix\` or \`suffix\` with the words before or after it, or quote more"`,
+    `"7:3 quote-ambiguous Unexpected quotation "new bridge" that stands 2 times in the seed (line 1), expected one. Add the words before or after it: \`prefix: "cost $4 million. It cost too much. The "\` is the one in line 1"`,
   );
   expect(find({ quote: 'new bridge', prefix: 'and the ' })).toBe(String(text.lastIndexOf('new bridge')));
   expect(find({ quote: 'new bridge', prefix: 'and the' })).toBe(String(text.lastIndexOf('new bridge')));

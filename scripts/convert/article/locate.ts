@@ -102,7 +102,7 @@ export function locate(
     const lines = [...new Set(fitting.slice(0, 8).map((start) => pointAt(text, start).line))];
     report(curation.file, {
       rule: 'quote-ambiguous',
-      reason: `Unexpected quotation ${short(quote)} that stands ${all.length} times in the seed (lines ${lines.join(', ')}), expected one`,
+      reason: `Unexpected quotation ${short(quote)} that stands ${all.length} times in the seed (line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}), expected one`,
       fix: `Add the words before or after it: ${apart(text, fitting[0]!, quote)} is the one in line ${lines[0]}`,
       place,
     });
