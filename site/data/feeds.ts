@@ -55,12 +55,12 @@ function changes(corpus: Corpus, check: Check): News[] {
     }));
 }
 
-/** Everything that subscribers are told, newest first. What is in review has rated nothing and stays out. */
+/** Everything that subscribers are told, newest first. What is in review and never was rated stays out. */
 function newsOf(corpus: Corpus): News[] {
   const checks = orderChecks(corpus.checks.values());
   const news = [
     ...checks.filter(({ status }) => status === 'reviewed').map((check) => published(corpus, check)),
-    ...checks.filter(({ status }) => status !== 'in-review').flatMap((check) => changes(corpus, check)),
+    ...checks.flatMap((check) => changes(corpus, check)),
   ];
   return news.sort((a, b) => b.day.localeCompare(a.day));
 }
