@@ -1,7 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // Vitest empties style sheets, but site/data reads colours out of one.
 const shared = { testTimeout: 60_000, hookTimeout: 240_000, css: { include: [/\.css\?raw/] } };
+
+/**
+ * Tests that look at the content through tests/root.ts. They run on grown content, too; but for what looks at
+ * every page in a browser or through a validator, as the templates are the same.
+ */
+const ofContent = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts') && !/^(browser|built.(pages|craft))/.test(path))
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\/(root|dist)\.ts'/.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
   test: {
@@ -23,6 +33,15 @@ export default defineConfig({
           // These look at the built site: it is built once, into a folder of its own, before they run.
           include: ['tests/{built,browser}/**/*.test.ts'],
           globalSetup: ['tests/build-once.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'grown',
+          include: ofContent,
+          env: { CONTENT_ROOT: '.cache/grown' },
+          globalSetup: ['tests/grown.ts'],
         },
       },
     ],

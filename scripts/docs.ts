@@ -14,7 +14,7 @@ const formatted = async (path: string, markdown: string): Promise<[string, strin
 ];
 
 /** The documents that follow from content and schemas: Markdown by path. */
-const documents = async (corpus: Corpus): Promise<Map<string, string>> =>
+export const documents = async (corpus: Corpus): Promise<Map<string, string>> =>
   new Map([
     await formatted('docs/balance.md', balanceReport(corpus)),
     await formatted('docs/fields.md', fieldTables()),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { ROOT } from './root.ts';
 
-/** Where the tests build the site. */
-export const DIST = '.cache/dist';
+/** Where the tests build the site: each repository has its own. */
+export const DIST = join(ROOT, '.cache/dist');
 
 /** A built page: its address and its elements. */
 export interface BuiltPage {

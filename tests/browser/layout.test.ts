@@ -4,6 +4,7 @@ import { readCorpus } from '../../model/read/corpus.ts';
 import { launch, serve } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { openPage } from './open.ts';
+import { ROOT } from '../root.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -99,7 +100,7 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
 });
 
 describe('on paper', () => {
-  const checks = [...readCorpus(process.cwd()).corpus!.checks.values()]
+  const checks = [...readCorpus(ROOT).corpus!.checks.values()]
     .map(({ id, body, evidence }) => ({ id, length: body.length + evidence.length * 250 }))
     .sort((a, b) => a.length - b.length);
   const pages = (id: string): Promise<number> =>

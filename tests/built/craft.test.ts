@@ -2,6 +2,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { attribute, builtPages, type BuiltPage } from '../dist.ts';
+import { ROOT } from '../root.ts';
 
 /** Pages of the site, without the one that shows every component out of its place. */
 const pages = builtPages().filter(({ url }) => url !== '/design/');
@@ -67,7 +68,7 @@ describe('links', () => {
 });
 
 it('opens every rated check with its verdict as a heading', () => {
-  const ids = readCorpus(process.cwd()).corpus!.checks;
+  const ids = readCorpus(ROOT).corpus!.checks;
   const checks = pages.filter(({ url }) => ids.has(/^\/checks\/([^/]+)\/$/.exec(url)?.[1] ?? ''));
   const lacking = checks.filter(({ elements }) => {
     const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toString } from 'hast-util-to-string';
 import { readCorpus, type Check } from '../../model/read/corpus.ts';
+import { entriesOf } from '../../model/corpus.ts';
+import { table, type KindRow } from '../../model/kinds.ts';
 import { attribute, built, builtPages, page } from '../dist.ts';
+import { ROOT } from '../root.ts';
 
-const corpus = readCorpus(process.cwd()).corpus!;
+const corpus = readCorpus(ROOT).corpus!;
 const checks = [...corpus.checks.values()];
 
 /** Addresses that a page links to, without anchors. */
@@ -26,10 +29,20 @@ const pairs: [string, string][] = checks.flatMap(({ id, claims, evidence, relate
   ] as [string, string][];
 });
 
-it('has five articles, seventy claims and a check for each', () => {
-  expect(corpus.articles.size).toBe(5);
-  expect([...corpus.articles.values()].flatMap(({ claims }) => claims)).toHaveLength(70);
-  expect(checks.length).toBeGreaterThanOrEqual(15);
+it('shows every entry at the address that its kind gives it', () => {
+  const rows: [string, KindRow][] = Object.entries(table.kinds);
+  const lacking = rows.flatMap(([kind, row]) =>
+    [...entriesOf(corpus, kind).values()].flatMap((entry) => {
+      const address = row.address?.(entry);
+      if (address === undefined) return [];
+      const [path, anchor] = `/${address}`.split('#');
+      const found = builtPages().find(({ url }) => url === path);
+      const shown =
+        found && (!anchor || found.elements.some((element) => attribute(element, 'id') === anchor));
+      return shown ? [] : [`${entry.path} at ${address}`];
+    }),
+  );
+  expect(lacking).toEqual([]);
 });
 
 it('links both ways between checks and what they name', () => {
@@ -92,7 +105,6 @@ describe('ClaimReview', () => {
 
 it('keeps unfinished checks out of feeds, the sitemap and search engines', () => {
   const open = checks.filter(({ status }) => status !== 'reviewed');
-  expect(open.length).toBeGreaterThan(0);
   const feed = built('feeds/checks.xml');
   const sitemap = built('sitemap-0.xml');
   for (const { id, corrections } of open) {

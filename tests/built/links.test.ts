@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { attribute, built, builtFiles, builtPages } from '../dist.ts';
 import { readCorpus } from '../../model/read/corpus.ts';
+import { ROOT } from '../root.ts';
 
-const base = readCorpus(process.cwd()).corpus!.site.base;
+const base = readCorpus(ROOT).corpus!.site.base;
 const files = new Set(builtFiles());
 const ids = new Map(
   builtPages().map(({ url, elements }) => [
@@ -21,10 +22,6 @@ const exists = ({ pathname }: URL): boolean => {
   const path = decodeURIComponent(pathname).slice(1);
   return files.has(path) || files.has(`${path}index.html`);
 };
-
-it('builds the pages of the plan', () => {
-  expect(builtPages().length).toBeGreaterThan(400);
-});
 
 it('resolves every internal link and anchor', () => {
   const broken = builtPages().flatMap(({ url, elements }) =>

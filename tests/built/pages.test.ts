@@ -4,8 +4,9 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { attribute, built, builtFiles, builtPages, page } from '../dist.ts';
+import { ROOT } from '../root.ts';
 
-const corpus = readCorpus(process.cwd()).corpus!;
+const corpus = readCorpus(ROOT).corpus!;
 
 describe('every page', () => {
   it('has one h1, a title, a description, a canonical address and a picture for sharing', () => {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { failed } from '../../model/problem.ts';
@@ -7,17 +6,17 @@ import { english } from '../../scripts/convert/english/index.ts';
 import { plan } from '../../scripts/convert/plan.ts';
 import { textOf } from '../../scripts/convert/article/text-of.ts';
 import { readBytes } from '../../scripts/files.ts';
+import { ROOT } from '../root.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const reading = readCorpus(root);
-const gathered = gather(root, reading, []);
+const reading = readCorpus(ROOT);
+const gathered = gather(ROOT, reading, []);
 const writes = plan(gathered.seeds, {
   language: english,
   match: english.createMatcher([...reading.corpus!.people.values()]),
   slugs: new Set(),
 });
 const stored = (path: string): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(root, path)!);
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(ROOT, path)!);
 
 test('every seed is curated, and every quotation is where its curation says', () => {
   expect(failed(gathered.files)).toBe(false);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../scripts/gate.ts';
 import { repository, told } from './repository.ts';
+import { ROOT } from '../root.ts';
 
 describe('the gate', () => {
   it('lets the content of this repository through', async () => {
-    const errors = (await gate(process.cwd(), new Date().toISOString().slice(0, 10))).flatMap((file) =>
+    const errors = (await gate(ROOT, new Date().toISOString().slice(0, 10))).flatMap((file) =>
       file.messages.filter(({ fatal }) => fatal).map((message) => `${file.path} ${String(message)}`),
     );
     expect(errors).toEqual([]);

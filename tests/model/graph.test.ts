@@ -5,6 +5,7 @@ import { verdictOfClaim } from '../../site/data/parts/verdict.ts';
 import { loadWorld } from '../../site/data/load.ts';
 import type { Check } from '../../model/read/corpus.ts';
 import { worldOf } from '../site/helpers.ts';
+import { ROOT } from '../root.ts';
 
 const ids = (items: { id: string }[]) => items.map(({ id }) => id).sort();
 
@@ -61,7 +62,7 @@ test('a relation is said in the right words on both pages, once on each', () => 
 });
 
 test('the real content hangs together in both directions', () => {
-  const { graph } = loadWorld(process.cwd());
+  const { graph } = loadWorld(ROOT);
   for (const { check, related, evidence, people, topics, appearances } of graph.checks.values()) {
     for (const link of related)
       expect(ids(graph.checks.get(link.check.id)!.related.map((back) => back.check)), check.id).toContain(

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { answers, verdictTest } from '../../model/schema/index.ts';
 import { rowFor, sameAnswers, type Answers } from '../../model/verdict-test.ts';
+import { ROOT } from '../root.ts';
 
-const { scale } = readCorpus(process.cwd(), []).corpus!;
+const { scale } = readCorpus(ROOT, []).corpus!;
 const test = (evidence: string, basis: string, words: string, omission: string): Answers => ({
   evidence,
   basis,

@@ -6,10 +6,11 @@ import { balanceOf } from '../../model/views/balance.ts';
 import { orderOf, recordLinks } from '../../model/views/record-links.ts';
 import { vocabularyOf } from '../../model/vocabulary.ts';
 import { workspace, type Changes } from '../workspace.ts';
+import { ROOT } from '../root.ts';
 
 const read = (changes: Changes = {}) => readCorpus(workspace(changes)).corpus!;
 const small = readCorpus('tests/fixtures/minimal').corpus!;
-const real = readCorpus(process.cwd()).corpus!;
+const real = readCorpus(ROOT).corpus!;
 const check = 'content/checks/cars.md';
 
 describe('the order of a record and an article', () => {

@@ -5,6 +5,7 @@ import { rules } from '../../scripts/rules/index.ts';
 import { runRules } from '../../scripts/rules/run.ts';
 import type { Changes } from '../workspace.ts';
 import { editOf, problems } from './problems.ts';
+import { ROOT } from '../root.ts';
 
 const check = 'content/checks/cars.md';
 const edit = editOf(check);
@@ -14,7 +15,7 @@ it('finds nothing in a repository that keeps the rules', () => {
 });
 
 it('finds nothing in the content of this repository', () => {
-  const { corpus } = readCorpus(process.cwd());
+  const { corpus } = readCorpus(ROOT);
   const found = runRules(corpus!, rules, new Date().toISOString().slice(0, 10)).filter(
     ({ warning }) => !warning,
   );

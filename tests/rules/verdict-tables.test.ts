@@ -3,6 +3,7 @@ import { readCorpus } from '../../model/read/corpus.ts';
 import { blindReading } from '../../scripts/verdicts/blind.ts';
 import { sideBySide } from '../../scripts/verdicts/side-by-side.ts';
 import { workspace, type Changes } from '../workspace.ts';
+import { ROOT } from '../root.ts';
 
 const read = (changes: Changes = {}) => readCorpus(workspace(changes)).corpus!;
 const check = 'content/checks/cars.md';
@@ -53,7 +54,7 @@ describe('a blind reading', () => {
   });
 
   it('gives nothing that tells how a real check was rated', () => {
-    const corpus = readCorpus(process.cwd()).corpus!;
+    const corpus = readCorpus(ROOT).corpus!;
     const all = blindReading(corpus);
     const rated = [...corpus.checks.values()].filter(({ status }) => status === 'reviewed');
     for (const { id, title, answer, summary } of rated) {

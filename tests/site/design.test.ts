@@ -4,8 +4,9 @@ import { readCorpus } from '../../model/read/corpus.ts';
 import { icons } from '../../site/components/verdict/icons.ts';
 import { isolate } from '../../site/components/design/isolate.ts';
 import { designPage } from '../../site/data/pages/design/page.ts';
+import { ROOT } from '../root.ts';
 
-const corpus = readCorpus(process.cwd()).corpus!;
+const corpus = readCorpus(ROOT).corpus!;
 const page = designPage(corpus);
 
 describe('isolate', () => {

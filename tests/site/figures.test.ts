@@ -6,8 +6,9 @@ import { readCorpus, type Figure } from '../../model/read/corpus.ts';
 import { splitNumber, unitGroup } from '../../site/data/pages/figure/number.ts';
 import { figureView, figureViews, stepsOf } from '../../site/data/pages/figure/family.ts';
 import { buildGraph } from '../../model/graph.ts';
+import { ROOT } from '../root.ts';
 
-const corpus = readCorpus(process.cwd()).corpus!;
+const corpus = readCorpus(ROOT).corpus!;
 const graph = buildGraph(corpus);
 const views = figureViews(corpus, graph);
 
@@ -51,21 +52,35 @@ describe('a stop', () => {
   });
 
   test('bars are in proportion within one sort of unit, and other units are marked', () => {
-    const { stops } = views.find(({ id }) => id === 'lost-320000')!;
-    const longest = stops.find(({ share }) => share === 1)!;
-    expect(longest.number).toBe('450,000');
-    expect(stops.find(({ number }) => number === '291,000')!.share).toBeCloseTo(291 / 450, 5);
-    expect(stops.filter(({ other }) => other).map(({ unit }) => unit)).toEqual(['addresses']);
+    const [figure] = [...corpus.figures.values()];
+    const numbers = [
+      ['450,000', 450_000, 'children'],
+      ['291,000', 291_000, 'children'],
+      ['31,000', 31_000, 'addresses'],
+      ['84 percent', 84, 'percent'],
+      ['almost all', undefined, 'children'],
+    ] as const;
+    const entries = numbers.map(([text, value, unit], index): FigureStop => ({
+      ...figure!.entries[0]!,
+      id: `stop-${index}`,
+      from: undefined,
+      check: undefined,
+      text,
+      value,
+      unit,
+    }));
+    const { stops } = figureView(corpus, graph, { ...figure!, entries });
+    expect(stops.map(({ share }) => share)).toEqual([1, 291 / 450, 31 / 450, undefined, undefined]);
+    expect(stops.map(({ other }) => other)).toEqual([false, false, true, false, false]);
   });
 
   test('what has no value has no bar', () => {
-    const figure = [...corpus.figures.values()].find(({ entries }) =>
-      entries.some(({ value }) => value === undefined),
-    )!;
-    const { stops } = figureView(corpus, graph, figure);
-    figure.entries.forEach(({ value }, index) => {
-      if (value === undefined) expect(stops[index]!.share).toBeUndefined();
-    });
+    for (const figure of corpus.figures.values()) {
+      const { stops } = figureView(corpus, graph, figure);
+      figure.entries.forEach(({ value }, index) => {
+        if (value === undefined) expect(stops[index]!.share).toBeUndefined();
+      });
+    }
   });
 
   test('leads to the claim in its article, or to its source', () => {

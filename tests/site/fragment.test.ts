@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { passageUrl, textFragment } from '../../site/data/parts/passage/fragment.ts';
 import { articleOf, spanOf } from './helpers.ts';
+import { ROOT } from '../root.ts';
 
 const text = 'Before that, the so-called count, 5 & 6, rose. After it came more words.\nNext block.';
 const fragment = (words: string, withheld?: Parameters<typeof articleOf>[1]) =>
@@ -38,7 +39,7 @@ describe('textFragment', () => {
   });
 
   test('names every claim of the corpus in one place', () => {
-    const { corpus } = readCorpus(process.cwd());
+    const { corpus } = readCorpus(ROOT);
     const articles = [...corpus!.articles.values()];
     const odd = articles.flatMap((article) =>
       article.claims.flatMap((claim) => {

@@ -3,8 +3,9 @@ import { loadWorld } from '../../site/data/load.ts';
 import { inQuotes } from '../../site/data/text/typography.ts';
 import { homePage } from '../../site/data/pages/home.ts';
 import { byWeight } from '../../site/data/pages/home/checks.ts';
+import { ROOT } from '../root.ts';
 
-const world = loadWorld(process.cwd());
+const world = loadWorld(ROOT);
 const page = homePage(world);
 
 test('the check that content/home.yml names leads', () => {

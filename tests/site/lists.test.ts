@@ -7,8 +7,9 @@ import { facets } from '../../site/data/parts/facets.ts';
 import { loadWorld } from '../../site/data/load.ts';
 import { personPage } from '../../site/data/pages/person.ts';
 import { worldOf } from './helpers.ts';
+import { ROOT } from '../root.ts';
 
-const whole = loadWorld(process.cwd());
+const whole = loadWorld(ROOT);
 const lists = checkLists(whole);
 
 test('there is an address for every filter that holds a check, and for no other', () => {

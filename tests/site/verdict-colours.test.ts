@@ -12,9 +12,10 @@ import { readCorpus } from '../../model/read/corpus.ts';
 import { icon, icons } from '../../site/components/verdict/icons.ts';
 import { tokens } from '../../site/data/tokens.ts';
 import { contrast, difference, lightOf, oklab, seen, sights } from './colour.ts';
+import { ROOT } from '../root.ts';
 
 const themes = ['light', 'dark'] as const;
-const verdicts = readCorpus(process.cwd()).corpus!.scale.verdicts.map(({ id }) => id);
+const verdicts = readCorpus(ROOT).corpus!.scale.verdicts.map(({ id }) => id);
 const kinds = Object.keys(sights) as (keyof typeof sights)[];
 
 /** WCAG 2.2, 1.4.3: text of any size. */
