@@ -4,8 +4,9 @@ import { balancePage } from '../../site/data/pages/balance.ts';
 import { glossaryPage } from '../../site/data/pages/glossary.ts';
 import { findingAbove } from '../../site/data/parts/finding.ts';
 import { workspace, type Changes } from '../workspace.ts';
+import { ROOT } from '../root.ts';
 
-const real = loadWorld(process.cwd());
+const real = loadWorld(ROOT);
 const small = (changes: Changes = {}) => loadWorld(workspace(changes));
 
 describe('the page on balance', () => {
