@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { MODEL_VERSION } from '../version.ts';
 import { day } from './date.ts';
 import { base } from './base.ts';
 import { text, url } from './id.ts';
 import { language } from './language.ts';
 
+const MODEL = `${MODEL_VERSION}, the version of this program; \`npm run migrate\` moves content to it`;
+
 /** `content/site.yml`: what the whole site says about itself. */
 export const site = z.strictObject({
+  model: z
+    .int({ error: MODEL })
+    .refine((value) => value === MODEL_VERSION, { error: MODEL })
+    .describe('Version of the content model in which the content is written; `npm run migrate` sets it.'),
   name: text.describe('The name of the site.'),
   tagline: text.describe('One sentence on what it is.'),
   description: text.describe('For search engines, at most 160 characters.'),
