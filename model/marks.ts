@@ -7,4 +7,3 @@ export const VERDICT_MARKS = [
   'false',
   'unsupported',
 ] as const;
-export type VerdictMark = (typeof VERDICT_MARKS)[number];
