@@ -1,3 +1,5 @@
+import { random } from '../../site/data/chart/labels/random.ts';
+
 /** Elements that an attack would make. Each would carry the attribute `zq`, which no page of ours has. */
 const ELEMENTS = [
   '<script zq>window.zq=1</script>',
@@ -73,3 +75,12 @@ export const injections: string[] = [
   ...ELEMENTS.flatMap((element) => PREFIXES.map((prefix) => prefix + element)),
   ...OTHERS,
 ];
+
+/** All of them in another order, the same for the same seed. */
+export function shuffled(seed: number): string[] {
+  const next = random(seed);
+  return injections
+    .map((text) => ({ text, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, release } from 'node:os';
+import { join } from 'node:path';
+import { print } from '../scripts/report.ts';
+import { random } from '../site/data/chart/labels/random.ts';
+import { launch, serve } from './browser/chromium.ts';
+import { makeHostile } from './small/hostile.ts';
+import { injections, shuffled } from './small/injections.ts';
+import { snapshot } from './small/kill.ts';
+import { killBuilds, killConverts, type Tally } from './small/kill-trials.ts';
+import { removeSite, run, smallSite } from './small/site.ts';
+import { madeOfFeed, visit } from './small/visit.ts';
+
+/** What a trial found: a row of the table, and whatever should not be. */
+interface Found {
+  what: string;
+  result: string;
+  faults: string[];
+}
+
+const tallied = (what: string, { trials, killed, old, new: fresh, faults }: Tally): Found => ({
+  what,
+  result: `${trials} trials, ${killed} killed at work: ${old} left the old output, ${fresh} the new, ${faults.length} anything else`,
+  faults,
+});
+
+/** Does some work in a small repository, which is gone afterwards. */
+async function inSmallSite<T>(work: (root: string) => Promise<T>): Promise<T> {
+  const root = smallSite();
+  try {
+    return await work(root);
+  } finally {
+    removeSite(root);
+  }
+}
+
+/** Builds the small site with hostile strings in every text, each time in another order, and visits every page. */
+async function hostileSites(builds: number): Promise<Found> {
+  const browser = await launch();
+  const faults: string[] = [];
+  const used = new Set<string>();
+  let places = 0;
+  for (let seed = 1; seed <= builds; seed += 1)
+    await inSmallSite(async (root) => {
+      const injected = await makeHostile(root, shuffled(seed));
+      run(root, ['build']);
+      const dist = join(root, 'dist');
+      const site = await serve(dist);
+      const pages = [...snapshot(dist).keys()].filter((path) => path.endsWith('.html'));
+      faults.push(...(await visit(browser, `${site.origin}/`, pages)).faults);
+      const feed = readFileSync(join(dist, 'feeds/checks.xml'), 'utf8');
+      faults.push(...(await madeOfFeed(browser, `${site.origin}/`, feed)));
+      site.close();
+      places += injected.length;
+      for (const { text } of injected) used.add(text.replace(/ zq[a-j]+z$/, ''));
+    });
+  await browser.close();
+  return {
+    what: `${injections.length} hostile strings in every text, ${builds} builds`,
+    result: `${places} places took ${used.size} of the strings; ${faults.length} became anything but text`,
+    faults,
+  };
+}
+
+/** The figures as a document, with the day and what they were made with. */
+function document(found: Found[], minutes: number): string {
+  const chromium = execFileSync(process.execPath, ['-p', "require('playwright-core/package.json').version"]);
+  return [
+    '# Long trials',
+    '',
+    'What takes too long for `npm test`, which runs a seeded sample of it. `npm run soak` makes these trials and writes',
+    'this page.',
+    '',
+    `Last run on ${new Date().toISOString().slice(0, 10)}, in ${minutes} minutes, with Node ${process.versions.node}, Playwright ${String(chromium).trim()}, ${process.platform} ${release()}, ${availableParallelism()} processors.`,
+    '',
+    '| trial | result |',
+    '| --- | --- |',
+    ...found.map(({ what, result }) => `| ${what} | ${result} |`),
+    '',
+  ].join('\n');
+}
+
+/** `npm run soak`: all long trials; exits 1 when one of them finds anything. */
+async function main(): Promise<void> {
+  const start = performance.now();
+  const next = random(2026);
+  const trials: (() => Promise<Found>)[] = [
+    async () =>
+      tallied('a build killed at a random moment', await inSmallSite((root) => killBuilds(root, 100, next))),
+    async () =>
+      tallied(
+        'a conversion killed at a random moment',
+        await inSmallSite((root) => killConverts(root, 100, next)),
+      ),
+    () => hostileSites(8),
+  ];
+  const found: Found[] = [];
+  for (const trial of trials) {
+    const one = await trial();
+    print([`${one.what}: ${one.result}`, ...one.faults].join('\n'));
+    found.push(one);
+  }
+  writeFileSync('docs/soak.md', document(found, Math.round((performance.now() - start) / 60_000)));
+  if (found.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+}
+
+await main();
