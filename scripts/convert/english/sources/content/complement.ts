@@ -3,7 +3,7 @@ import { isMark } from '../text/word-class.ts';
 import type { Outer } from '../text/quotes.ts';
 import { type Cue, type Frame } from '../lexicon/verbs.ts';
 import { afterAdjunct, afterThat, isSure, startsClause, startsPhrase } from './clause-ahead.ts';
-import { pastTime } from './adjunct.ts';
+import { pastTime } from '../text/adjunct.ts';
 import { afterListener } from './listener.ts';
 import { ABOUT, DETERMINERS, WH } from '../lexicon/words.ts';
 

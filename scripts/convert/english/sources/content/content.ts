@@ -1,5 +1,5 @@
 import type { Cursor } from '../text/cursor.ts';
-import { onlyAdjunct, onlyManner } from './adjunct.ts';
+import { onlyAdjunct, onlyManner } from '../text/adjunct.ts';
 import { complementStart } from './complement.ts';
 import { endOf, tidyAll } from './tidy.ts';
 import { headOf } from '../subject/head.ts';

@@ -1,15 +1,11 @@
 import type { Cursor } from '../text/cursor.ts';
 import type { Outer } from '../text/quotes.ts';
-import { trim, withoutTime } from './trim.ts';
+import { trim, withoutTime, type Range } from './trim.ts';
 import { AUXILIARIES, COMMON_VERBS, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
 import { isSpeech } from '../text/speech.ts';
 import { isAdjunct, isAdverb, isPastLike, isVerb } from '../text/word-class.ts';
 
-/** Tokens `from` (inclusive) to `to` (exclusive) of a unit. */
-export interface Range {
-  from: number;
-  to: number;
-}
+export type { Range };
 
 /** No noun phrase that names a source is longer; keeps every scan linear. */
 const LONGEST = 40;

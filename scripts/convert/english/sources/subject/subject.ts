@@ -1,6 +1,6 @@
 import { RELATIVE, subjectBefore } from './rules.ts';
 import type { Cursor } from '../text/cursor.ts';
-import { beforeTime } from '../content/adjunct.ts';
+import { beforeTime } from '../text/adjunct.ts';
 import { isPlural } from './head.ts';
 import { phraseBefore, type Range } from './phrases.ts';
 import { isVerb } from '../text/word-class.ts';

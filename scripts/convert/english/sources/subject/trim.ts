@@ -1,7 +1,12 @@
 import type { Cursor } from '../text/cursor.ts';
-import type { Range } from './phrases.ts';
 import { isWord } from '../text/word-class.ts';
 import { DAYS, DETERMINERS, MONTHS, PREPOSITIONS } from '../lexicon/words.ts';
+
+/** Tokens `from` (inclusive) to `to` (exclusive) of a unit. */
+export interface Range {
+  from: number;
+  to: number;
+}
 
 const TIME = new Set(
   'evening morning afternoon night week month year weekend spring summer fall autumn winter'.split(' '),

@@ -1,5 +1,5 @@
-import type { Cursor } from '../text/cursor.ts';
-import { isMark, isWord } from '../text/word-class.ts';
+import type { Cursor } from './cursor.ts';
+import { isMark, isWord } from './word-class.ts';
 import { DAYS, DETERMINERS, MONTHS, PREPOSITIONS, TIMES } from '../lexicon/words.ts';
 
 /** Whether the rest of the unit is nothing but an adjunct of time or place: "…, Smith said on Tuesday." */
