@@ -6,6 +6,7 @@ import { edit, makeHostile } from '../small/hostile.ts';
 import { markOf, type Injected } from '../small/inject.ts';
 import { shuffled } from '../small/injections.ts';
 import { snapshot } from '../small/kill.ts';
+import { ask, startServer } from '../small/server.ts';
 import { removeSite, run, smallSite } from '../small/site.ts';
 import { madeOfFeed, visit } from '../small/visit.ts';
 import { launch, serve } from './chromium.ts';
@@ -44,6 +45,17 @@ it(
     expect(shown.length).toBeGreaterThan(injected.length * 0.6);
   },
 );
+
+it('is served below its path by preview, and nowhere else', { timeout: 120_000 }, async () => {
+  const server = await startServer(root, 'preview');
+  try {
+    expect((await ask(server.origin + ROOT)).status).toBe(200);
+    expect((await ask(`${server.origin}${ROOT}checks/cars/`)).status).toBe(200);
+    expect((await ask(`${server.origin}/checks/cars/`)).status).toBe(404);
+  } finally {
+    await server.stop();
+  }
+});
 
 it('has a feed of whose descriptions no reader makes markup', async () => {
   const feed = readFileSync(join(root, 'dist/feeds/checks.xml'), 'utf8');

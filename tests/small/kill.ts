@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandOf } from './site.ts';
+import { commandOf, shellEnvironment } from './site.ts';
 
 /** Every file below a folder with its bytes; nothing where there is no folder. */
 export function snapshot(folder: string): Map<string, string> {
@@ -35,6 +35,7 @@ export function killed(root: string, script: string, args: string[], delay: numb
     const child = spawn(process.execPath, commandOf(script, ...args), {
       cwd: root,
       stdio: 'ignore',
+      env: shellEnvironment(),
       detached: true,
     });
     const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), delay);

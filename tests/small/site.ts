@@ -42,6 +42,14 @@ export const commandOf = (script: string, ...args: string[]): string[] => [
   ...args,
 ];
 
+/** The environment of a person's shell: what the runner of the tests adds would make another command of it. */
+export const shellEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)/.test(name),
+    ),
+  );
+
 /**
  * Runs a command of ours in a small repository.
  *
@@ -56,7 +64,7 @@ export function run(
   return execFileSync(process.execPath, commandOf(script, ...args), {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: { ...shellEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
