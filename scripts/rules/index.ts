@@ -18,6 +18,7 @@ import { seriesInOrder } from './figures/series-in-order.ts';
 import { stopsTellNoDescent } from './figures/stops-tell-no-descent.ts';
 import { toldNotRecorded } from './figures/told-not-recorded.ts';
 import { loadedTerms } from './loaded-terms.ts';
+import { neededPages } from './needed-pages.ts';
 import { nothingToDo } from './nothing-to-do.ts';
 import { oneCheckAClaim } from './one-check-a-claim.ts';
 import { primarySource } from './primary-source.ts';
@@ -76,4 +77,5 @@ export const rules: readonly Rule[] = [
   publicationsAgree,
   yearsFilled,
   reservedHost,
+  neededPages,
 ];

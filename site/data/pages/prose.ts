@@ -1,3 +1,4 @@
+import { NEEDED_PAGES } from '../../../model/needed-pages.ts';
 import type { Verdict } from '../../../model/schema/index.ts';
 import { correctionViews, type CorrectionView } from './check/history.ts';
 import type { World } from '../world.ts';
@@ -47,7 +48,7 @@ export function prosePage({ corpus, prose }: World, name: string): ProsePage {
 }
 
 /** Pages of prose that have no file of their own in site/pages. */
-const special = ['methodology', 'about', 'corrections', 'contribute'];
+const special: readonly string[] = NEEDED_PAGES;
 export const otherPages = ({ corpus }: World) =>
   [...corpus.pages.keys()].filter((name) => !special.includes(name)).map((name) => ({ params: { name } }));
 
