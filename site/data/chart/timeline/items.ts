@@ -8,7 +8,7 @@ import { shorten } from '../../frame.ts';
 import { curly } from '../../text/typography.ts';
 import { placeOf, type Span } from './scale.ts';
 import { claimRow } from '../../parts/check-row.ts';
-import type { Shape, TimelineArticle, TimelineClaim, TimelineRecord } from './timeline.ts';
+import type { Shape, TimelineArticle, TimelineClaim, TimelineRecord } from './drawn.ts';
 import { urls } from '../../urls.ts';
 
 const shapes: Record<EventKind, Shape> = {
