@@ -33,7 +33,7 @@ function timed(work: () => void): number {
 /**
  * Kills a build again and again: the output is the old one or the new one, whole, and the content is untouched.
  *
- * @param random from 0 up to 1: the part of a build's time after which it is killed
+ * @param random from 0 up to 1; a build is killed somewhere in its time or shortly after it
  */
 export async function killBuilds(root: string, trials: number, random: () => number): Promise<Tally> {
   const dist = join(root, 'dist');
@@ -47,7 +47,7 @@ export async function killBuilds(root: string, trials: number, random: () => num
   restore(dist, join(root, 'old'));
   const tally: Tally = { trials, killed: 0, old: 0, new: 0, faults: [] };
   for (let trial = 0; trial < trials; trial += 1) {
-    const delay = random() * time;
+    const delay = 1.1 * random() * time;
     if (await killed(root, 'build', [], delay)) tally.killed += 1;
     const where = `${Math.round(delay)} of ${Math.round(time)} ms`;
     // What every command of ours does first; it matters only between two renames.
@@ -91,7 +91,8 @@ export async function killConverts(root: string, trials: number, random: () => n
   const tally: Tally = { trials, killed: 0, old: 0, new: 0, faults: [] };
   for (let trial = 0; trial < trials; trial += 1) {
     restore(articles, join(root, 'old-articles'));
-    const delay = random() * time;
+    // Nothing is written in the first half, so most kills fall where it matters.
+    const delay = (0.5 + 0.8 * random()) * time;
     if (await killed(root, 'convert', [], delay)) tally.killed += 1;
     const found = new Map([...snapshot(articles)].filter(([path]) => !path.endsWith('.tmp')));
     if (same(found, before)) tally.old += 1;
