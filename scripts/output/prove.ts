@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { VFile } from 'vfile';
 import { isWholePng } from '../../model/png.ts';
 import { report } from '../../model/problem.ts';
@@ -48,7 +49,7 @@ class Proof {
         );
       return;
     }
-    const text = bytes.toString('utf8');
+    const text = this.textOf(path, bytes);
     this.lookForWithheld(path, text);
     if (path.endsWith('.html')) this.addPage(path, text);
     else if (path.endsWith('.xml')) this.addXml(path, text);
@@ -58,6 +59,18 @@ class Proof {
         path,
         [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => match[1]!),
       );
+  }
+
+  /** Text of a file; that of the search index is packed. */
+  private textOf(path: string, bytes: Buffer): string {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+    try {
+      return gunzipSync(bytes).toString('utf8');
+    } catch (error) {
+      const reason = `Unexpected bytes, expected a whole gzip file: ${(error as Error).message}`;
+      this.problem(path, 'whole-file', reason, 'Build again');
+      return '';
+    }
   }
 
   private lookForWithheld(path: string, text: string): void {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { prove } from '../../scripts/output/prove.ts';
 import { findWords, withheldForms } from '../../scripts/output/withheld.ts';
@@ -15,15 +16,16 @@ const site: Record<string, string> = {
   'feeds/checks.xml': `<rss><channel><link>${base}checks/a/</link></channel></rss>`,
 };
 
+const filesOf = (texts: Record<string, string | null>) =>
+  Object.entries(texts).flatMap(([path, text]) =>
+    text === null ? [] : [{ path, bytes: Buffer.from(text) }],
+  );
+
 /** What the proof says of a site, changed as told: `path rule: reason`. */
-function said(changes: Record<string, string | null> = {}, withheld: string[] = []): string[] {
-  const files = Object.entries({ ...site, ...changes })
-    .filter(([, text]) => text !== null)
-    .map(([path, text]) => ({ path, bytes: Buffer.from(text!) }));
-  return prove(files, { base, withheld }).flatMap((file) =>
+const said = (changes: Record<string, string | null> = {}, withheld: string[] = []): string[] =>
+  prove(filesOf({ ...site, ...changes }), { base, withheld }).flatMap((file) =>
     file.messages.map(({ ruleId, reason, line }) => `${file.path}:${line} ${ruleId}: ${reason}`),
   );
-}
 
 test('a sound site has nothing against it', () => expect(said()).toEqual([]));
 
@@ -107,6 +109,17 @@ test('a withheld name is found in every form, and not printed', () => {
     expect(said({ 'a/index.html': `<p>${shown}</p>` }, forms), shown).toEqual([
       expect.stringMatching(/^a\/index\.html:1 withheld: Unexpected words that an article withholds/),
     ]);
+});
+
+test('a packed file is read like any other, and has to be whole', () => {
+  const packed = gzipSync('{"content":"told by Jane Roe"}');
+  const proved = (bytes: Buffer) =>
+    prove([...filesOf(site), { path: 'search/a.pf_fragment', bytes }], {
+      base,
+      withheld: ['Jane Roe'],
+    }).flatMap(({ path, messages }) => messages.map(({ ruleId }) => `${path} ${ruleId}`));
+  expect(proved(packed)).toEqual(['search/a.pf_fragment withheld']);
+  expect(proved(packed.subarray(0, 20))).toEqual(['search/a.pf_fragment whole-file']);
 });
 
 test('a withheld name is not found inside of a longer word', () => {
