@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, release } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { print } from '../scripts/report.ts';
 import { random } from '../site/data/chart/labels/random.ts';
 import { launch, serve } from './browser/chromium.ts';
@@ -72,7 +73,7 @@ function document(found: Found[], minutes: number): string {
     'What takes too long for `npm test`, which runs a seeded sample of it. `npm run soak` makes these trials and writes',
     'this page.',
     '',
-    `Last run on ${new Date().toISOString().slice(0, 10)}, in ${minutes} minutes, with Node ${process.versions.node}, Playwright ${String(chromium).trim()}, ${process.platform} ${release()}, ${availableParallelism()} processors.`,
+    `Last run on ${new Date().toISOString().slice(0, 10)}, in ${minutes} minutes, with Node ${process.versions.node}, Playwright ${String(chromium).trim()}, ${process.platform}, ${availableParallelism()} processors.`,
     '',
     '| trial | result |',
     '| --- | --- |',
@@ -101,7 +102,9 @@ async function main(): Promise<void> {
     print([`${one.what}: ${one.result}`, ...one.faults].join('\n'));
     found.push(one);
   }
-  writeFileSync('docs/soak.md', document(found, Math.round((performance.now() - start) / 60_000)));
+  const text = document(found, Math.round((performance.now() - start) / 60_000));
+  const style = await resolveConfig('docs/soak.md');
+  writeFileSync('docs/soak.md', await format(text, { ...style, parser: 'markdown' }));
   if (found.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 }
 
