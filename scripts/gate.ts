@@ -8,7 +8,8 @@ import { doubtsOf } from './gate/doubts.ts';
 import { placeOfFinding } from './gate/place.ts';
 import { staleDocuments } from './docs.ts';
 import { rules } from './rules/index.ts';
-import { runRules, type RuleProblem } from './rules/run.ts';
+import type { RuleProblem } from './rules/applied.ts';
+import { runRules } from './rules/run.ts';
 
 /** Puts a problem on its file, at its place. */
 function attach(reading: Reading, problem: RuleProblem): void {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import { remarkCitation, type Citable } from '../citation.ts';
+import { remarkCitation, type Citable } from './citation.ts';
 import { report } from '../problem.ts';
 import { nameCharacter, textFault } from '../text.ts';
 import { remarkForm, type BodyForm } from './form.ts';

@@ -1,24 +1,15 @@
-import type { VFile } from 'vfile';
 import type { Corpus, Page } from '../corpus.ts';
 import type { Path } from '../edges.ts';
-import { fill, type Vocabulary } from '../fill.ts';
+import { fill } from '../fill.ts';
 import { table } from '../kinds.ts';
 import { report } from '../problem.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import { checkAudit, checkFindings } from './findings.ts';
-import type { Parsed } from './parse.ts';
+import { checkAudit, checkFindings, type Filling } from './findings.ts';
 import { placeInBody, placeOfCharacter } from './places.ts';
 import type { ReadFile } from './reader.ts';
 
 /** Single files whose texts may name values. */
 const FILLED = ['site', 'home', 'audit', 'glossary'] as const;
-
-/** A file whose texts are filled, and with what. */
-export interface Filling {
-  file: VFile;
-  parsed: Parsed;
-  vocabulary: Vocabulary;
-}
 
 /** Fills every text below a value, and reports every name that is none. */
 function fillValue(value: unknown, path: Path, filling: Filling): unknown {

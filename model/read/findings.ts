@@ -1,10 +1,18 @@
+import type { VFile } from 'vfile';
 import type { Corpus } from '../corpus.ts';
 import type { Path } from '../edges.ts';
-import { holds } from '../fill.ts';
+import { holds, type Vocabulary } from '../fill.ts';
 import { report } from '../problem.ts';
 import type { HomeFinding } from '../schema/index.ts';
-import type { Filling } from './fill-texts.ts';
+import type { Parsed } from './parse.ts';
 import { placeOf } from './places.ts';
+
+/** A file whose texts are filled, and with what. */
+export interface Filling {
+  file: VFile;
+  parsed: Parsed;
+  vocabulary: Vocabulary;
+}
 
 /** A number of two digits or more that no name stands for; a year may stand. */
 const BARE = /(?<![\d{.,-])(?!(?:19|20)\d\d(?![\d,]))\d[\d.,]*\d(?![^{]*\})/;

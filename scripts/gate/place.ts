@@ -2,7 +2,7 @@ import { table, type KindRow } from '../../model/kinds.ts';
 import type { Place } from '../../model/point-at.ts';
 import type { Reading } from '../../model/read/corpus.ts';
 import { placeInBody, placeOf } from '../../model/read/places.ts';
-import type { RuleProblem } from '../rules/run.ts';
+import type { RuleProblem } from '../rules/applied.ts';
 
 /** Names and paths of the files that stand alone. */
 const singles = Object.values(table.singles).map(({ path }) => path as string);

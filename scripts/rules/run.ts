@@ -1,24 +1,9 @@
-import type { Check, Corpus, Entry } from '../../model/read/corpus.ts';
+import type { Check, Corpus } from '../../model/read/corpus.ts';
 import { watch, type Doubts } from '../../model/watch.ts';
+import { openKey, type Applied, type RuleProblem } from './applied.ts';
 import { readProse, type Prose } from './prose.ts';
-import type { Context, Finding, Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 import { staleWaivers } from './waivers.ts';
-
-/** A finding with the entry and the rule it belongs to. */
-export interface RuleProblem extends Finding {
-  rule: string;
-  entry: Entry;
-}
-
-/** What applying rules gave. */
-export interface Applied {
-  problems: RuleProblem[];
-  /** Rules that could not be applied, or not to one check: what they would say follows from what is broken. */
-  open: Set<string>;
-}
-
-/** Name of a rule in `open`; for one check, with its id. */
-export const openKey = (rule: string, entry?: Entry): string => (entry ? `${rule} ${entry.id}` : rule);
 
 const NO_DOUBTS: Doubts = { missing: new Map(), fields: new Map() };
 

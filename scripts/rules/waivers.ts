@@ -1,7 +1,7 @@
 import { nearest, perhaps } from '../../model/nearest.ts';
 import type { Check, Corpus } from '../../model/read/corpus.ts';
 import type { Rule } from './rule.ts';
-import { openKey, type Applied, type RuleProblem } from './run.ts';
+import { openKey, type Applied, type RuleProblem } from './applied.ts';
 
 type Waiver = Check['waivers'][number];
 

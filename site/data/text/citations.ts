@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { CitationGroup } from '../../../model/citation.ts';
+import type { CitationGroup } from '../../../model/body/citation.ts';
 
 /** A citation with its number: one for each document and place in it. */
 export interface Citation {

@@ -2,10 +2,10 @@ import type { Node, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { offsetsIn } from './body/offsets.ts';
-import { placeIn } from './body/place.ts';
-import { nearest, perhaps } from './nearest.ts';
-import { report } from './problem.ts';
+import { offsetsIn } from './offsets.ts';
+import { placeIn } from './place.ts';
+import { nearest, perhaps } from '../nearest.ts';
+import { report } from '../problem.ts';
 
 /** One document and a place in it: `@id` or `@id, p. 3`. */
 export interface Cited {
