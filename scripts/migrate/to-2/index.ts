@@ -1,4 +1,4 @@
-import type { Migration } from '../run.ts';
+import type { Migration } from '../migration.ts';
 import { answerAndTest } from './checks.ts';
 import { kindsOfStops } from './figures.ts';
 import { newFiles } from './files.ts';
