@@ -80,7 +80,7 @@ describe('a kind of entry that is one row and one page', { timeout: 120_000 }, (
     edit(root, 'content/ferries/north.yml', (text) => text.replace('county-count', 'county-cuont'));
     expect(refused()).toMatch(/content\/ferries\/north\.yml:2:9 error .*"county-cuont" in `source`/);
     write('content/ferries/north.yml', 'name: North\nsource: county-count\nbeside: []\nspeed: 4\n');
-    expect(refused()).toMatch(/content\/ferries\/north\.yml:4:8 error .*`speed`/);
+    expect(refused()).toMatch(/content\/ferries\/north\.yml:4:1 error .*`speed`/);
     write('content/ferries/north.yml', 'name: TODO\nsource: county-count\nbeside: []\n');
     const messages = refused();
     expect(messages).toMatch(/content\/ferries\/north\.yml:1:7 error .*TODO/);
