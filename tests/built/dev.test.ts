@@ -18,7 +18,7 @@ it(
       });
       edit(root, 'content/people/mayor.yml', (text) => `${text}colour: <b>red</b>\n`);
       const refused = await askUntil(about, ({ status }) => status === 500);
-      expect(refused.text).toContain('content/people/mayor.yml:4:9 error Unexpected');
+      expect(refused.text).toContain('content/people/mayor.yml:4:1 error Unexpected');
       expect(refused.text).toContain('colour');
       expect(refused.text).not.toContain('<b>red');
       edit(root, 'content/people/mayor.yml', (text) => text.replace(/colour.*\n/, ''));
