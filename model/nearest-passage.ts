@@ -27,6 +27,24 @@ function differences(seed: string, quote: string): string {
   return [...pairs].slice(0, 4).join('; ');
 }
 
+const partOfWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
+
+/** Whole words of a text: from so many before a run to so many after it. */
+function wholeWords(flat: string, run: { start: number; end: number }, before: number, after: number) {
+  let { start, end } = run;
+  while (partOfWord(flat[start - 1])) start -= 1;
+  for (let count = 0; count < before && start > 0; count += 1) {
+    while (flat[start - 1] === ' ') start -= 1;
+    while (start > 0 && flat[start - 1] !== ' ') start -= 1;
+  }
+  while (partOfWord(flat[end])) end += 1;
+  for (let count = 0; count < after && end < flat.length; count += 1) {
+    while (flat[end] === ' ') end += 1;
+    while (end < flat.length && flat[end] !== ' ') end += 1;
+  }
+  return { start, end };
+}
+
 /**
  * Finds the passage of a text that a quotation most likely means, for the message that it is not there.
  *
@@ -40,15 +58,19 @@ export function nearestPassage(text: string, quote: string): string | null {
     const found = text.slice(same, same + quote.length);
     return `The seed has ${JSON.stringify(found)}: ${differences(found, quote)}`;
   }
-  const words = wanted.split(' ').filter(Boolean).slice(0, MAX_WORDS);
+  const all = wanted.split(' ').filter(Boolean);
+  const words = all.slice(0, MAX_WORDS);
   for (let length = words.length - 1; length >= 2; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
       const run = words.slice(from, from + length).join(' ');
       const at = run.length >= 8 && flat.length === text.length ? flat.indexOf(run) : -1;
       if (at < 0) continue;
-      const before = words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-      const start = Math.max(0, at - before);
-      return `The nearest words of the seed are ${JSON.stringify(text.slice(start, start + quote.length))}`;
+      const found = { start: at, end: at + run.length };
+      const { start, end } = wholeWords(flat, found, from, all.length - from - length);
+      const passage = text.slice(start, end).trim();
+      const opened = /^\W/.test(wanted) ? passage : passage.replace(/^["'\u201c\u2018]+/, '');
+      const exact = /\W$/.test(wanted) ? opened : opened.replace(/[,;:"'\u201d\u2019]+$/, '');
+      return `The nearest words of the seed are ${JSON.stringify(exact)}`;
     }
   return null;
 }

@@ -46,7 +46,7 @@ test('words that only look the same are shown with their difference', () => {
 
 test('words that are nearly there are shown as they are', () => {
   expect(find({ quote: 'bridge cost about $4 million. It cost too much' })).toMatchInlineSnapshot(
-    `"7:3 quote-not-found Unexpected quotation "bridge cost about $4 million. It cost too much", expected exact words of the seed. The nearest words of the seed are "yor’s bridge cost $4 million. It cost too much""`,
+    `"7:3 quote-not-found Unexpected quotation "bridge cost about $4 million. It cost too much", expected exact words of the seed. The nearest words of the seed are "mayor’s bridge cost $4 million. It cost too much""`,
   );
 });
 

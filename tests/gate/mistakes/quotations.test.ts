@@ -17,6 +17,16 @@ describe('quotations and seeds', () => {
       advice: 'The nearest words of the seed',
     },
     {
+      mistake: 'a letter missing in a quotation',
+      changes: inCuration(
+        'quote: The bridge carries 4,000 cars a day',
+        'quote: The bridge carries 4,000 car a day',
+      ),
+      at: `${curation}:15:12`,
+      cause: /quote-not-found/,
+      advice: 'The nearest words of the seed are "The bridge carries 4,000 cars a day"',
+    },
+    {
       mistake: 'a hyphen of another kind in a quotation',
       changes: inCuration('quote: The bridge carries 4,000', 'quote: The bridge\u00a0carries 4,000'),
       at: `${curation}:15:12`,
