@@ -77,6 +77,21 @@ function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, parsed: Parse
   });
 }
 
+/** The id without what keeps it from being one; a letter of another script has no sure counterpart. */
+function writable(found: string): string {
+  const plain = found
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  if (/[^\P{L}a-z]/u.test(plain)) return 'Write it with the letters a to z alone';
+  return `Write ${
+    plain
+      .replace(/[^\x21-\x7e]+/gu, '-')
+      .replace(/-{2,}/g, '-')
+      .replace(/^-|-$/g, '') || 'another'
+  }`;
+}
+
 /** A character that a text must not hold, or that keeps an id from being one. */
 function characterProblem(issue: Issue, parsed: Parsed, field: string, found: unknown): Told | null {
   const given = issue.code === 'custom' ? (issue.params?.['character'] as string | undefined) : undefined;
@@ -89,15 +104,7 @@ function characterProblem(issue: Issue, parsed: Parsed, field: string, found: un
   return {
     rule: given ? 'text' : 'schema',
     reason: `Unexpected ${nameCharacter(character)} in \`${field}\`, expected ${expectation(issue)}`,
-    fix: given
-      ? 'Remove the character'
-      : `Write ${
-          (found as string)
-            .normalize('NFKC')
-            .replace(/[^\x21-\x7e]+/gu, '-')
-            .replace(/^-|-$/g, '')
-            .toLowerCase() || 'another'
-        }`,
+    fix: given ? 'Remove the character' : writable(found as string),
     place: placeOfCharacter(parsed, issue.path, character),
   };
 }
