@@ -40,6 +40,16 @@ function openMark(yaml: string, until: number): { offset: number; inside: boolea
   return null;
 }
 
+/** Offset of the bracket or brace at the start of a value that is still open at a place; -1 where none is. */
+function openBracket(yaml: string, until: number): number {
+  const last = [...yaml.slice(0, until).matchAll(/^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?[[{]/gm)].at(-1);
+  if (!last) return -1;
+  const open = last.index + last[0].length - 1;
+  const bare = yaml.slice(open, until).replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, '');
+  const depth = (bare.match(/[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0);
+  return depth > 0 ? open : -1;
+}
+
 const COLON = /^[ \t]*(?:- )*[\w-]+:[ \t]+([^"'[{|>&*\s][^\n]*?): /;
 
 /**
@@ -80,6 +90,20 @@ export function explain({ reason, mark }: YAMLException, yaml: string, lineOffse
       'Unexpected colon inside a value, expected quotation marks round the value',
       'Put the whole value in quotation marks',
       lineStart + colon[0].length - 2,
+    );
+  if (yaml[offset] === '@' || yaml[offset] === '`')
+    return problem(
+      `Unexpected ${yaml[offset]} at the start of a value, expected quotation marks round the value`,
+      'Put the whole value in quotation marks',
+    );
+  const bracket = /deficient indentation|end of the stream within a flow/.test(reason)
+    ? openBracket(yaml, offset)
+    : -1;
+  if (bracket >= 0)
+    return problem(
+      `Unexpected ${yaml[bracket]} that is not closed, expected its partner`,
+      `Close it by ${yaml[bracket] === '[' ? ']' : '}'} where the value ends`,
+      bracket,
     );
   return problem(
     `Unexpected ${reason}, expected YAML`,

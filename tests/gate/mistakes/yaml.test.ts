@@ -132,5 +132,27 @@ describe('YAML and bytes', () => {
       at: `${check}:1:1`,
       cause: /no other language is ever evaluated/,
     },
+    {
+      mistake: 'a bracket that is not closed',
+      changes: inCheck('people: [mayor]', 'people: [mayor'),
+      at: check,
+      mark: '[mayor',
+      cause: /yaml-syntax: Unexpected \[ that is not closed/,
+      advice: 'Close it by ]',
+    },
+    {
+      mistake: 'a brace that is not closed',
+      changes: { [topic]: 'name: { a: Bridges\ndescription: What stands over water.\n' },
+      at: `${topic}:1:7`,
+      cause: /Unexpected \{ that is not closed/,
+      advice: 'Close it by }',
+    },
+    {
+      mistake: 'a value that begins with an at sign',
+      changes: { [topic]: 'name: "@bridges"\ndescription: @water is over it.\n' },
+      at: `${topic}:2:14`,
+      cause: /Unexpected @ at the start of a value/,
+      advice: 'in quotation marks',
+    },
   ]);
 });
