@@ -4,6 +4,13 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { report, type Problem } from '../problem.ts';
 
+/** What is told of a folder where a file is expected, whatever its name. */
+export const FOLDER: Problem = {
+  rule: 'regular-file',
+  reason: 'Unexpected folder, expected a file',
+  fix: 'Move what it holds into files of their own, and remove it',
+};
+
 /** Far above any real entry; a larger file is a mistake or an attack. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
@@ -22,12 +29,7 @@ function notAFile(root: string, path: string): Problem | null {
       reason: 'Unexpected link, expected a file',
       fix: 'Replace it by what it stands for: a link could lead out of the repository',
     };
-  if (stat.isDirectory())
-    return {
-      rule: 'regular-file',
-      reason: 'Unexpected folder, expected a file',
-      fix: 'Move what it holds into files of their own, and remove it',
-    };
+  if (stat.isDirectory()) return FOLDER;
   if (!stat.isFile())
     return { rule: 'regular-file', reason: 'Unexpected device or pipe, expected a file', fix: 'Remove it' };
   return stat.size > MAX_BYTES

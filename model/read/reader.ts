@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Entry, KindRow, SingleRow } from '../kinds.ts';
 import { report } from '../problem.ts';
-import { readFile } from './bytes.ts';
+import { FOLDER, readFile } from './bytes.ts';
 import { fileNameFault, meantId } from './file-name.ts';
 import { checkLayout, readable } from './layout.ts';
 import { parseMarkdown, parseYaml, type Parsed } from './parse.ts';
@@ -99,7 +99,8 @@ export class Reader {
       if (name.startsWith('.') || beside.some((other) => name.endsWith(other))) continue;
       const path = `${folder}/${name}`;
       const id = basename(name, ending);
-      const fault = fileNameFault(name, row, names);
+      const folderFault = lstatSync(join(this.root, path)).isDirectory() ? FOLDER : null;
+      const fault = folderFault ?? fileNameFault(name, row, names);
       if (fault) {
         present.add(meantId(name));
         const file = new VFile({ path, cwd: this.root });

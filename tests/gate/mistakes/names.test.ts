@@ -74,6 +74,13 @@ describe('names and kinds of files', () => {
       cause: /file-name: Unexpected name "con", which Windows keeps for a device/,
     },
     {
+      mistake: 'a folder in a folder of people',
+      changes: { 'content/people/abroad/ann.yml': person },
+      at: 'content/people/abroad:1:1',
+      cause: /regular-file: Unexpected folder, expected a file/,
+      advice: 'Move what it holds into files of their own',
+    },
+    {
       mistake: 'a copy that an editor left',
       changes: { [`${check}~`]: 'x\n' },
       at: `${check}~:1:1`,
