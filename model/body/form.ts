@@ -33,7 +33,11 @@ function fault(node: Nodes, file: VFile, { argument, sourceAt }: BodyForm): [str
   if (node.type === 'thematicBreak')
     return ['heading', 'line across the page, expected a paragraph', 'Leave it out'];
   if (node.type === 'code')
-    return ['code-block', 'block of code, expected a paragraph', 'Begin the lines without spaces'];
+    return [
+      'code-block',
+      'block of code, expected a paragraph',
+      'Leave out the marks of code round it, and begin its lines without spaces',
+    ];
   if ((node.type === 'link' || node.type === 'definition') && /^https?:/i.test(node.url)) {
     const source = sourceAt(node.url);
     return [

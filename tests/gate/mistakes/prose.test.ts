@@ -103,5 +103,13 @@ describe('prose', () => {
       cause: /citation-form: Unexpected citation "@county-count p\. 3"/,
       advice: 'Write [@county-count, p. 3]',
     },
+    {
+      mistake: 'a block of code between marks',
+      changes: inCheck('Both numbers', '```\nx\n```\n\nBoth numbers'),
+      at: check,
+      mark: '```',
+      cause: /code-block: Unexpected block of code/,
+      advice: 'Leave out the marks of code',
+    },
   ]);
 });
