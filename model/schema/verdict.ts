@@ -34,20 +34,41 @@ const verdict = z.strictObject({
 });
 export type Verdict = z.infer<typeof verdict>;
 
-const question = z.strictObject({
-  id: z.enum(['evidence', 'basis', 'words', 'omission']).describe('The question.'),
-  asks: text.describe('The question in words.'),
-  answers: z
-    .array(
-      z.strictObject({
-        id: text.describe('As checks record it.'),
-        words: text.describe('In a few words, for pages.'),
-        meaning: text.describe('When it is the answer.'),
-      }),
-    )
-    .min(2)
-    .describe('Its answers, mildest first.'),
-});
+const question = z
+  .strictObject({
+    id: z.enum(['evidence', 'basis', 'words', 'omission']).describe('The question.'),
+    asks: text.describe('The question in words.'),
+    answers: z
+      .array(
+        z.strictObject({
+          id: text.describe('As checks record it.'),
+          words: text.describe('In a few words, for pages.'),
+          meaning: text.describe('When it is the answer.'),
+        }),
+      )
+      .min(2)
+      .describe('Its answers, mildest first.'),
+  })
+  .check(({ value, issues }) => {
+    const known: readonly string[] = answers[value.id];
+    const given = value.answers.map((answer) => answer.id);
+    for (const [index, answer] of given.entries())
+      if (!known.includes(answer) || given.indexOf(answer) !== index)
+        issues.push({
+          code: 'custom',
+          input: answer,
+          path: ['answers', index, 'id'],
+          message: `each of ${known.join(', ')} once`,
+        });
+    const missing = known.filter((answer) => !given.includes(answer));
+    if (missing.length > 0)
+      issues.push({
+        code: 'custom',
+        input: value.answers,
+        path: ['answers'],
+        message: `words for the answers ${missing.join(', ')} too`,
+      });
+  });
 
 const oneOf = <T extends readonly [string, ...string[]]>(values: T, asks: string) =>
   z.array(z.enum(values)).min(1).optional().describe(`Fits these answers on ${asks}; left out, it fits any.`);
@@ -84,7 +105,14 @@ export const verdictScale = z.strictObject({
     )
     .min(1)
     .describe('Every version, oldest first: a change of the scale is a correction too.'),
-  questions: z.array(question).length(4).describe('What is asked of each claim before it is rated.'),
+  questions: z
+    .array(question)
+    .length(questions.length)
+    .refine(
+      (list) => new Set(list.map(({ id: asked }) => asked)).size === list.length,
+      `each of ${questions.join(', ')} once`,
+    )
+    .describe('What is asked of each claim before it is rated.'),
   borders: z
     .array(
       z.strictObject({
