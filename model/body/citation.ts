@@ -112,6 +112,9 @@ function readGroup(
   return found;
 }
 
+/** The id of a source in a bracket without @, or in round brackets. */
+const BARE = /\[([a-z0-9-]+)\]|\(@([a-z0-9-]+)\)/g;
+
 /** Cuts one text into text and citations. */
 function cut(node: Text, file: VFile, citable: Citable): PhrasingContent[] {
   const source = String(file);
@@ -128,6 +131,11 @@ function cut(node: Text, file: VFile, citable: Citable): PhrasingContent[] {
         offsets[from + left.index]!,
         'Begin the bracket with @ and close it in the same sentence; nothing else stands in it',
       );
+    for (const bare of value.matchAll(BARE)) {
+      const id = bare[1] ?? bare[2]!;
+      if (citable.sources.has(id))
+        tellForm(file, `citation "${bare[0]}"`, offsets[from + bare.index]!, `Write [@${id}]`);
+    }
     const [start, end] = [offsets[from], offsets[to - 1]];
     if (start !== undefined && end !== undefined)
       parts.push({ type: 'text', value, position: between(file, start, end + 1) });

@@ -111,5 +111,21 @@ describe('prose', () => {
       cause: /code-block: Unexpected block of code/,
       advice: 'Leave out the marks of code',
     },
+    {
+      mistake: 'a citation without its at sign',
+      changes: body('Both [county-count] numbers lie'),
+      at: check,
+      mark: '[county-count]',
+      cause: /citation-form: Unexpected citation "\[county-count\]"/,
+      advice: 'Write [@county-count]',
+    },
+    {
+      mistake: 'a citation in round brackets',
+      changes: body('Both (@county-count) numbers lie'),
+      at: check,
+      mark: '(@county-count)',
+      cause: /citation-form: Unexpected citation "\(@county-count\)"/,
+      advice: 'Write [@county-count]',
+    },
   ]);
 });
