@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Entry, KindRow, SingleRow } from '../kinds.ts';
+import { pointAt } from '../point-at.ts';
 import { report } from '../problem.ts';
 import { FOLDER, readFile } from './bytes.ts';
 import { fileNameFault, meantId } from './file-name.ts';
@@ -40,6 +41,16 @@ export class Reader {
     // A generated file is compared byte by byte with what its command writes.
     if (!('generated' in row && row.generated)) checkLayout(file);
     file.value = readable(String(file));
+    const conflict = String(file).search(/^(?:<{7}|>{7}) /m);
+    if (conflict >= 0) {
+      report(file, {
+        rule: 'merge-conflict',
+        reason: 'Unexpected mark of a merge conflict, expected one of the two versions',
+        fix: 'Keep the lines that are right, and remove the others and the three lines of marks',
+        place: pointAt(String(file), conflict),
+      });
+      return null;
+    }
     try {
       const parsed = path.endsWith('.md') ? parseMarkdown(file) : parseYaml(file);
       if (!parsed) return null;

@@ -154,5 +154,21 @@ describe('YAML and bytes', () => {
       cause: /Unexpected @ at the start of a value/,
       advice: 'in quotation marks',
     },
+    {
+      mistake: 'the marks of a merge conflict in a topic',
+      changes: {
+        [topic]: 'name: Bridges\n<<<<<<< HEAD\ndescription: A\n=======\ndescription: B\n>>>>>>> b\n',
+      },
+      at: `${topic}:2:1`,
+      cause: /merge-conflict: Unexpected mark of a merge conflict/,
+      advice: 'Keep the lines that are right',
+    },
+    {
+      mistake: 'the mark of a merge conflict in a body',
+      changes: inCheck('Both numbers', '>>>>>>> other\n\nBoth numbers'),
+      at: check,
+      mark: '>>>>>>>',
+      cause: /merge-conflict: Unexpected mark of a merge conflict/,
+    },
   ]);
 });
