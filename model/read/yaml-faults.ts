@@ -50,6 +50,15 @@ function openBracket(yaml: string, until: number): number {
   return depth > 0 ? open : -1;
 }
 
+/** The last key before a place that stands against its value, as in `kind:person`; null where none does. */
+function withoutSpace(yaml: string, until: number): { key: string; offset: number } | null {
+  const last = [...yaml.slice(0, until).matchAll(/^([ \t]*(?:- )*)([\w-]+):(?=[^\s:])[^\n]*\n/gm)].at(-1);
+  // Only the line just before the one that could not be read.
+  return last && !yaml.slice(last.index + last[0].length, until).includes('\n')
+    ? { key: last[2]!, offset: last.index + last[1]!.length + last[2]!.length + 1 }
+    : null;
+}
+
 const COLON = /^[ \t]*(?:- )*[\w-]+:[ \t]+([^"'[{|>&*\s][^\n]*?): /;
 
 /**
@@ -90,6 +99,13 @@ export function explain({ reason, mark }: YAMLException, yaml: string, lineOffse
       'Unexpected colon inside a value, expected quotation marks round the value',
       'Put the whole value in quotation marks',
       lineStart + colon[0].length - 2,
+    );
+  const tight = /block mapping entry|document separator/.test(reason) ? withoutSpace(yaml, offset) : null;
+  if (tight)
+    return problem(
+      `Unexpected \`${tight.key}:\` without a space after the colon, expected one`,
+      `Put a space between \`${tight.key}:\` and its value`,
+      tight.offset,
     );
   if (yaml[offset] === '@' || yaml[offset] === '`')
     return problem(

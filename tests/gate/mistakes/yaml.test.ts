@@ -170,5 +170,19 @@ describe('YAML and bytes', () => {
       mark: '>>>>>>>',
       cause: /merge-conflict: Unexpected mark of a merge conflict/,
     },
+    {
+      mistake: 'a key without a space after its colon',
+      changes: { [topic]: 'name:Bridges\ndescription: What stands over water.\n' },
+      at: `${topic}:1:6`,
+      cause: /Unexpected `name:` without a space after the colon/,
+      advice: 'Put a space between `name:` and its value',
+    },
+    {
+      mistake: 'a key of a check without a space after its colon',
+      changes: inCheck('scale: 2', 'scale:2'),
+      at: check,
+      mark: '2\nconf',
+      cause: /without a space after the colon/,
+    },
   ]);
 });
