@@ -116,6 +116,7 @@ const singles = {
   home: { path: 'content/home.yml', schema: schema.home },
   audit: { path: 'content/audit.yml', schema: schema.audit },
   glossary: { path: 'content/glossary.yml', schema: schema.glossary },
+  redirects: { path: 'content/redirects.yml', schema: schema.redirects },
 } as const satisfies Record<string, SingleRow>;
 
 /** What there is to read: everything that derives from the rows takes the table, so that a test can add to it. */

@@ -5,6 +5,7 @@ import { failed, report } from '../model/problem.ts';
 import { balanceReport } from './balance-report.ts';
 import { fieldTables } from './field-tables.ts';
 import { listFiles, readBytes, writeFiles } from './files.ts';
+import { addressList, PUBLISHED } from './published.ts';
 import { note, printMessages } from './report.ts';
 
 /** Markdown as Prettier writes it, so that a generated file passes the same check as every other. */
@@ -48,6 +49,7 @@ if (import.meta.main) {
     process.exitCode = 1;
   } else {
     const written = await documents(corpus);
+    written.set(PUBLISHED, addressList(process.cwd(), corpus));
     writeFiles(process.cwd(), written);
     note(`Wrote ${[...written.keys()].join(', ')}.`);
   }

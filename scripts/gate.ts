@@ -1,12 +1,16 @@
 import type { VFile } from 'vfile';
+import type { table } from '../model/kinds.ts';
 import { failed, report } from '../model/problem.ts';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
 import { checkBodies } from './gate/bodies.ts';
 import { checkConversion } from './gate/conversion.ts';
 import { checkFormat } from './gate/format.ts';
 import { doubtsOf } from './gate/doubts.ts';
+import { silencedBy, tellHistory, withSeeds } from './gate/history.ts';
+import type { History } from './history/history.ts';
 import { placeOfFinding } from './gate/place.ts';
 import { staleDocuments } from './docs.ts';
+import { lostAddresses } from './published.ts';
 import { rules } from './rules/index.ts';
 import type { RuleProblem } from './rules/applied.ts';
 import { runRules } from './rules/run.ts';
@@ -30,17 +34,21 @@ const distinct = (files: readonly VFile[]): VFile[] => [...new Set(files)];
  *
  * @param root folder of the repository
  * @param today YYYY-MM-DD, for what expires
+ * @param history what was published, for `check`: nothing of it changes in silence
  * @returns every file looked at, with its messages; `failed(files)` of `model/problem.ts` says whether one is an error
  */
-export async function gate(root: string, today: string): Promise<VFile[]> {
-  const reading = readCorpus(root);
+export async function gate(root: string, today: string, history?: History): Promise<VFile[]> {
+  const reading = readCorpus<typeof table>(root, undefined, undefined, history?.missing);
   const { corpus } = reading;
   checkBodies(reading);
   const converted = checkConversion(root, reading);
-  if (corpus)
-    for (const problem of runRules(corpus, rules, today, doubtsOf(reading))) attach(reading, problem);
-  const files = distinct([...reading.files, ...converted]);
+  const own = doubtsOf(reading);
+  const doubts = history ? withSeeds(own, silencedBy(history, reading)) : own;
+  if (corpus) for (const problem of runRules(corpus, rules, today, doubts)) attach(reading, problem);
+  const all = distinct([...reading.files, ...converted]);
+  const files = history ? await tellHistory(history, reading, all, today) : all;
   await checkFormat(root, files);
   // Documents say what the content says, so they wait until it is right.
-  return failed(files) || !corpus ? files : [...files, ...(await staleDocuments(root, corpus))];
+  if (failed(files) || !corpus) return files;
+  return [...files, ...lostAddresses(root, corpus), ...(await staleDocuments(root, corpus))];
 }

@@ -7,10 +7,13 @@ const printable = (text: string): string =>
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 
-const formatMessage = (path: string, { line, column, reason, ruleId, fatal }: VFileMessage): string =>
+/** Lines to paste, below the message and indented, so that a terminal lets them be marked as they are. */
+const pasted = (note: string): string => note.replace(/^/gm, '    ').split('\n').map(printable).join('\n');
+
+const formatMessage = (path: string, { line, column, reason, ruleId, fatal, note }: VFileMessage): string =>
   printable(
     `${path}:${line ?? 1}:${column ?? 1} ${fatal ? 'error' : 'warning'} ${reason} (${ruleId ?? 'claimline'})`,
-  );
+  ) + (note === undefined ? '' : `\n${pasted(note)}`);
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 

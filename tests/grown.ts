@@ -29,7 +29,7 @@ const MINIMAL = 'tests/fixtures/minimal';
 const ADDED = ['checks', 'sources', 'people', 'topics', 'events', 'figures'].map((kind) => `content/${kind}`);
 
 /** Texts of the small repository by path, as they fit into the site that grows. */
-function additions({ site, scale }: Corpus): Map<string, string> {
+function additions({ site, scale, redirects: { redirects } }: Corpus): Map<string, string> {
   const files = [...ADDED, 'seeds'].flatMap((folder) =>
     readdirSync(join(MINIMAL, folder)).map((name) => `${folder}/${name}`),
   );
@@ -43,7 +43,17 @@ function additions({ site, scale }: Corpus): Map<string, string> {
   }
   // A second claim with a check of its own.
   const check = texts.get('content/checks/cars.md')!;
-  texts.set('content/checks/longest.md', check.replace('claim: cars-a-day', 'claim: none-longer'));
+  const corrected =
+    "corrections:\n  - { date: '2024-06-02', class: factual, field: answer, was: The county counted 4,900 cars a day., note: The number was misread. }\n";
+  texts.set(
+    'content/checks/longest.md',
+    check.replace('claim: cars-a-day', 'claim: none-longer').replace('selection:', `${corrected}selection:`),
+  );
+  // A check that went into another one.
+  texts.set(
+    'content/redirects.yml',
+    `redirects:\n${redirects.map(({ from, to }) => `  - { from: ${from}, to: ${to} }\n`).join('')}  - { from: checks/cars-counted, to: checks/cars }\n`,
+  );
   const seed = texts.get('seeds/bridge.yml')!;
   const claim =
     '  - { id: none-longer, quote: No other bridge in the county is longer, speaker: county-paper, kind: record }\n';

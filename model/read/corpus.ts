@@ -37,6 +37,7 @@ function lockArticles(reader: Reader, articles: Map<string, Article>): void {
  * @param wanted kinds to read; a command that needs little need not hold everything. References to kinds that
  *   were not read are taken on trust.
  * @param table what kinds there are
+ * @param missing ids by kind of entries whose absence is told elsewhere, and not at each place that names them
  * @returns the corpus and all files with their messages; entries with problems are left out of the corpus,
  *   so a caller must look at the messages before using it
  */
@@ -44,6 +45,7 @@ export function readCorpus<T extends Table = typeof own>(
   root: string,
   wanted?: readonly (keyof T['kinds'] & string)[],
   table?: T,
+  missing?: ReadonlyMap<string, ReadonlySet<string>>,
 ): Reading<CorpusOf<T>> {
   const { kinds, singles }: Table = table ?? own;
   const reader = new Reader(root);
@@ -53,6 +55,7 @@ export function readCorpus<T extends Table = typeof own>(
     Object.entries(kinds).map(([kind, row]) => [kind, isWanted(kind) ? reader.all(kind, row) : new Map()]),
   );
   const { files, read, present } = reader;
+  for (const [kind, gone] of missing ?? []) for (const id of gone) present.get(kind)?.add(id);
   const parsed = new Map([...read].map(([path, entry]) => [path, entry.parsed]));
   checkDuplicates([...read.values()].filter(({ kind }) => kind === 'curations'));
   lockArticles(reader, maps.articles as Map<string, Article>);
@@ -60,7 +63,7 @@ export function readCorpus<T extends Table = typeof own>(
   checkReferences(reader, { kinds, singles }, isWanted);
   if (single.some(([, data]) => data === null)) return { corpus: null, files, parsed, present };
   // What is said of the whole is true of the whole alone: texts are filled when all was read, and without a problem.
-  const whole = !table && !wanted && !failed(files);
+  const whole = !table && !wanted && !missing?.size && !failed(files);
   return {
     corpus: (whole ? fillTexts(corpus as unknown as Corpus, read) : corpus) as CorpusOf<T>,
     files,

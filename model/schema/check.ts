@@ -87,12 +87,27 @@ export const comparison = z.strictObject({
 export const relation = z.enum(['repeats', 'contradicts', 'narrows', 'broadens', 'background']);
 export const confidence = z.enum(['high', 'medium', 'low']);
 
+/** Texts of a check that a correction can name, so that readers see what changed in them, word by word. */
+export const correctedField = z.enum([
+  'title',
+  'proposition',
+  'claimReviewed',
+  'answer',
+  'summary',
+  'getsRight',
+  'whyItMatters',
+]);
+export type CorrectedField = z.infer<typeof correctedField>;
+
 /** A published change. The words that were replaced stay readable. */
 export const correction = z.strictObject({
   date: day.describe('When it was made.'),
   class: z
     .enum(['verdict', 'factual', 'update'])
     .describe('verdict: the rating changed; factual: a fact was wrong; update: something new.'),
+  field: correctedField
+    .optional()
+    .describe('The field whose whole text `was` is: pages then show what changed, word by word.'),
   was: text.describe('What stood there before; for a verdict, its words.'),
   note: text.describe('What changed and why.'),
 });

@@ -13,6 +13,7 @@ export * from './id.ts';
 export * from './page.ts';
 export * from './period.ts';
 export * from './person.ts';
+export * from './redirect.ts';
 export * from './ref.ts';
 export * from './series.ts';
 export * from './site.ts';

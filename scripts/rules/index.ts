@@ -7,6 +7,7 @@ import { carriersMarked } from './verdict/carriers-marked.ts';
 import { citationsInEvidence } from './citations-in-evidence.ts';
 import { claimsCovered } from './claims-covered.ts';
 import { confidenceWithin } from './verdict/confidence-within.ts';
+import { correctionsFollow } from './corrections-follow.ts';
 import { decidingMarked } from './verdict/deciding-marked.ts';
 import { decidingOpened } from './verdict/deciding-opened.ts';
 import { elsewhereTold } from './verdict/elsewhere-told.ts';
@@ -24,6 +25,7 @@ import { oneCheckAClaim } from './one-check-a-claim.ts';
 import { primarySource } from './primary-source.ts';
 import { quotationsExact } from './quotations-exact.ts';
 import { readability } from './readability.ts';
+import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { relationsAgree } from './relations-agree.ts';
 import { reservedHost } from './reserved-host.ts';
 import { reviewDue } from './review-due.ts';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   confidenceWithin,
   elsewhereTold,
   carriersMarked,
+  correctionsFollow,
   reviewDue,
   evidenceCited,
   citationsInEvidence,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   articlesInSpan,
   publicationsAgree,
   yearsFilled,
+  redirectsLeadOn,
   reservedHost,
   neededPages,
 ];

@@ -35,4 +35,13 @@ describe('the gate', () => {
       expect.stringMatching(/^docs\/fields\.md:1:1 generated-document:/),
     ]);
   });
+
+  it('keeps every address that was published, as a page or as a redirect', async () => {
+    const lost = { 'docs/addresses.txt': 'checks/autos\nchecks/cars\n' };
+    expect(await told(repository(lost))).toEqual([
+      expect.stringMatching(/^docs\/addresses\.txt:1:1 address-lost: .*"checks\/autos".*redirects\.yml/),
+    ]);
+    const redirect = 'redirects:\n  - { from: checks/autos, to: checks/cars }\n';
+    expect(await told(repository({ ...lost, 'content/redirects.yml': redirect }))).toEqual([]);
+  });
 });

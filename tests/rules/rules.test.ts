@@ -30,6 +30,17 @@ it('gives every rule a name of its own and a description', () => {
   }
 });
 
+/** Corrections of the verdict on these days; the last names what it replaced. */
+const corrected = (first: string, second = first, was = 'Unsupported.'): Changes =>
+  edit(
+    'selection:',
+    `corrections:\n${[first, second].map((date) => `  - { date: '${date}', class: verdict, was: '${was}', note: It changed. }\n`).join('')}selection:`,
+  );
+/** A list of redirects from some addresses to one. */
+const redirected = (from: string, to: string, ...more: string[]): Changes => ({
+  'content/redirects.yml': `redirects:\n${[from, ...more].map((one) => `  - { from: ${one}, to: ${to} }\n`).join('')}`,
+});
+
 const uncited = / \[@toll-report(, p. 3)?\]/g;
 
 describe('each rule', () => {
@@ -76,6 +87,13 @@ describe('each rule', () => {
     ],
     ['entries-used', { 'content/topics/rivers.yml': 'name: Rivers\ndescription: What flows.\n' }],
     ['years-filled', { 'content/events/2023-1.yml': null }],
+    ['corrections-follow', edit('published:', "reviewed: '2024-05-01'\npublished:")],
+    ['corrections-follow', corrected('2024-05-01')],
+    ['corrections-follow', corrected('2024-06-10', '2024-06-09')],
+    ['corrections-follow', corrected('2024-06-10', '2024-06-11', 'Mostly true, with medium confidence.')],
+    ['redirects-lead-on', redirected('checks/autos', 'checks/car')],
+    ['redirects-lead-on', redirected('checks/cars', 'sources/county-count')],
+    ['redirects-lead-on', redirected('checks/autos', 'checks/cars', 'checks/autos')],
   ])('%s', (name, changes) => {
     const found = problems(changes);
     expect(found.filter((problem) => problem.startsWith(`${name} in`))).not.toEqual([]);

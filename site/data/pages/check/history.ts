@@ -1,6 +1,7 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
 import { dateView, type DateView } from '../../parts/date-words.ts';
 import { curly } from '../../text/typography.ts';
+import { difference, type Run } from '../../parts/difference.ts';
 import { reportAddress, type Subject } from '../../parts/suggest.ts';
 import { orNothing } from '../../parts/optional.ts';
 import { citeView, type CiteView } from './cite.ts';
@@ -9,6 +10,8 @@ export interface CorrectionView {
   date: DateView;
   kind: string;
   was: string;
+  /** Word by word, where the correction names the text that it changed. */
+  runs?: Run[];
   note: string;
 }
 export interface HistoryView {
@@ -23,14 +26,25 @@ export interface HistoryView {
 
 const kinds = { verdict: 'Change of verdict', factual: 'Correction', update: 'Update' } as const;
 
+/** What a correction put in the place of a text: what the next one on that text replaced, or what stands there. */
+function becameOf(check: Check, index: number): string | undefined {
+  const { field } = check.corrections[index]!;
+  if (field === undefined) return undefined;
+  return check.corrections.slice(index + 1).find((later) => later.field === field)?.was ?? check[field];
+}
+
 /** The corrections of a check, oldest first. */
-export const correctionViews = ({ corrections }: Check): CorrectionView[] =>
-  corrections.map((item) => ({
-    date: dateView(item.date),
-    kind: kinds[item.class],
-    was: curly(item.was),
-    note: curly(item.note),
-  }));
+export const correctionViews = (check: Check): CorrectionView[] =>
+  check.corrections.map((item, index) => {
+    const became = becameOf(check, index);
+    return {
+      date: dateView(item.date),
+      kind: kinds[item.class],
+      was: curly(item.was),
+      ...(became === undefined ? {} : { runs: difference(curly(item.was), curly(became)) }),
+      note: curly(item.note),
+    };
+  });
 
 /** Changes of the verdict, newest first: they are announced on top of the check. */
 export const verdictChanges = (check: Check): CorrectionView[] =>
