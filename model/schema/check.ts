@@ -97,7 +97,6 @@ export const correctedField = z.enum([
   'getsRight',
   'whyItMatters',
 ]);
-export type CorrectedField = z.infer<typeof correctedField>;
 
 /** A published change. The words that were replaced stay readable. */
 export const correction = z.strictObject({

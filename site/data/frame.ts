@@ -1,6 +1,8 @@
 import type { Corpus } from '../../model/read/corpus.ts';
 import { siteImage, type ShareImage } from './share/image.ts';
 import { policyOf, type Access } from './policy.ts';
+import { crumbs } from './parts/crumbs.ts';
+import { scriptJson } from './text/jsonld.ts';
 import { tokens } from './tokens.ts';
 import type { Life } from './parts/life.ts';
 import { contactLine, reportAddress, type Subject } from './parts/suggest.ts';
@@ -13,6 +15,13 @@ interface FrameLink {
   current?: 'page' | 'true';
   /** Only where the masthead is wide; on narrow screens the foot has it. */
   wide?: boolean;
+}
+
+/** A feed in one of its forms. */
+export interface FeedLink {
+  href: string;
+  title: string;
+  type: string;
 }
 
 /** All that the layout needs: what goes into `<head>`, the masthead and the foot. */
@@ -32,11 +41,14 @@ export interface Frame {
   noindex: boolean;
   /** What the page may load, for a `<meta>`. */
   policy: string;
-  /** JSON-LD, already escaped for a script element. */
-  jsonld?: string;
+  /** JSON-LD, one text a script element, already escaped for it. */
+  jsonld: string[];
   home: boolean;
   homeHref: string;
-  feed: string;
+  /** Feeds that tell of what is new here: those of the page, then those of the site. */
+  feeds: FeedLink[];
+  /** The page's own among them, in both forms; none where it has none. */
+  ownFeeds: FeedLink[];
   icons: { favicon: string; touch: string; manifest: string };
   /** Of the bar of the browser: the paper of each theme. */
   colours: { light: string; dark: string };
@@ -64,9 +76,12 @@ export interface PageMeta {
   /** What links to the page show; the picture of the site where it has none of its own. */
   image?: ShareImage;
   noindex?: boolean;
+  /** A feed of its own, by its name and in words. */
+  feed?: { name: string; title: string };
   /** What scripts of its own it has; most have none. */
   access?: Access;
-  jsonld?: string;
+  /** What the page says of itself to programs, as schema.org has it. */
+  jsonld?: object;
 }
 
 const sections: [string, string][] = [
@@ -128,12 +143,22 @@ function helpLines(site: Corpus['site'], subject: Subject): Frame['help'] {
   return [...(contact ? [contact] : []), ...(report ? [{ words: 'Report an error', href: report }] : [])];
 }
 
+/** A feed in both of its forms. */
+const feedLinks = ({ name, title }: { name: string; title: string }): FeedLink[] => [
+  { href: urls.feed(name), title, type: 'application/rss+xml' },
+  { href: urls.feed(name, 'json'), title, type: 'application/feed+json' },
+];
+
 /** The frame of one page. */
 export function frame(corpus: Corpus, meta: PageMeta): Frame {
   const { site } = corpus;
   const { path = '' } = meta;
   const { path: picture, ...image } = meta.image ?? siteImage(site);
   const home = path === urls.home();
+  const place = meta.noindex
+    ? undefined
+    : crumbs(site.base, site.name, path, meta.title, [...sections, ...more]);
+  const ownFeeds = meta.feed ? feedLinks(meta.feed) : [];
   return {
     site: site.name,
     language: site.language,
@@ -146,10 +171,11 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     ...(meta.life ? { life: meta.life } : {}),
     noindex: meta.noindex ?? false,
     policy: policyOf(meta.access ?? 'none'),
-    jsonld: meta.jsonld,
+    jsonld: [meta.jsonld, place].filter((node) => node !== undefined).map(scriptJson),
     home,
     homeHref: urls.home(),
-    feed: urls.feed(),
+    feeds: [...ownFeeds, ...feedLinks({ name: 'checks', title: site.name })],
+    ownFeeds,
     icons: { favicon: urls.favicon(), touch: urls.icon('apple-touch-icon'), manifest: urls.manifest() },
     colours: { light: tokens.light.paper!, dark: tokens.dark.paper! },
     nav: links(sections, path).map((link) => (wide.includes(link.href) ? { ...link, wide: true } : link)),

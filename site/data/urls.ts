@@ -39,6 +39,8 @@ export const urlsBelow = (root: string) => ({
   /** Checks of one value that have one verdict. */
   checksByBoth: (facet: Facet, value: string, verdict: string) =>
     `${root}checks/${facet}/${value}/verdict/${verdict}/`,
+  /** What happened to a check. */
+  history: (check: string) => `${root}${addresses.checks({ id: check })}#history`,
   articles: () => `${root}articles/`,
   article: (slug: string) => root + addresses.articles({ id: slug }),
   /** A claim in its place on the page of the article. */
@@ -74,7 +76,9 @@ export const urlsBelow = (root: string) => ({
   page: (name: string) => root + addresses.pages({ id: name }),
   /** Every component in every state, for those who build the site. */
   design: () => `${root}design/`,
-  feed: () => `${root}feeds/checks.xml`,
+  /** A feed by its name in site/data/feeds/channels.ts, in one of its forms. */
+  feed: (name = 'checks', form: 'xml' | 'json' = 'xml') => `${root}feeds/${name}.${form}`,
+  feedStyle: () => `${root}feeds/style.css`,
   sitemap: () => `${root}sitemap-index.xml`,
   manifest: () => `${root}manifest.webmanifest`,
   favicon: () => `${root}favicon.svg`,

@@ -1,4 +1,4 @@
 import { world } from '../data/world.ts';
-import { robots } from '../data/feeds.ts';
+import { robots } from '../data/robots.ts';
 
 export const GET = () => new Response(robots(world));

@@ -4,7 +4,7 @@ import { quotePieces } from '../../site/data/parts/claim.ts';
 import { citeView } from '../../site/data/pages/check/cite.ts';
 import { comparisonView } from '../../site/data/pages/check/comparison.ts';
 import { checkPage } from '../../site/data/pages/check/page.ts';
-import { checksFeed } from '../../site/data/feeds.ts';
+import { newsOf } from '../../site/data/feeds/news.ts';
 import { sourcePage } from '../../site/data/pages/source.ts';
 import type { Check } from '../../model/read/corpus.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -30,16 +30,17 @@ test('a reviewed check is rated, may be indexed and is in the feed', () => {
     'True',
     'Unsupported',
   ]);
-  expect([page.frame.noindex, page.banner, typeof page.frame.jsonld]).toEqual([false, undefined, 'string']);
-  expect(checksFeed(world).items).toHaveLength(1);
+  expect([page.frame.noindex, page.banner]).toEqual([false, undefined]);
+  expect(page.frame.jsonld.some((node) => node.includes('"ClaimReview"'))).toBe(true);
+  expect(newsOf(world, [...world.corpus.checks.values()])).toHaveLength(1);
 });
 
 test('a check in review has a banner and its reason, and no rating anywhere', () => {
   const { world, page } = pageOf(inReview);
   expect(page.banner).toMatchObject({ reason: 'The count has not been opened.' });
-  expect([page.frame.noindex, page.rating, page.frame.jsonld]).toEqual([true, undefined, undefined]);
+  expect([page.frame.noindex, page.rating, page.frame.jsonld]).toEqual([true, undefined, []]);
   expect(JSON.stringify(page)).not.toContain('Mostly true');
-  expect(checksFeed(world).items).toEqual([]);
+  expect(newsOf(world, [...world.corpus.checks.values()])).toEqual([]);
 });
 
 describe('the ledger', () => {

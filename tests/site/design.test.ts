@@ -88,6 +88,7 @@ const elsewhere: Record<string, string> = {
   'prose/Terms': 'plain text, seen on /glossary/',
   'source/Elsewhere': 'lists of links',
   'source/SourceHead': 'a head of a page',
+  'text/Follow': 'a line of links, seen on the pages of topics',
   'source/Uses': 'seen on the pages of sources',
 };
 

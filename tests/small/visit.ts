@@ -84,10 +84,25 @@ export async function madeOfFeed(browser: Browser, home: string, xml: string): P
   const made = await page.evaluate((source) => {
     const channel = new DOMParser().parseFromString(source, 'application/xml');
     const error = channel.querySelector('parsererror')?.textContent;
+    // The full text is HTML of ours: nothing in it but what our Markdown gives, and no address but of the web.
+    const allowed =
+      'A BLOCKQUOTE CODE DEL EM H2 H3 LI OL P PRE SPAN STRONG SUP TABLE TBODY TD TH THEAD TR UL BR HR';
+    const foreign = [...channel.getElementsByTagName('content:encoded')]
+      .map((element) => new DOMParser().parseFromString(element.textContent ?? '', 'text/html'))
+      .flatMap((html) => [...html.head.children, ...html.body.querySelectorAll('*')])
+      .filter(
+        (element) =>
+          !allowed.split(' ').includes(element.tagName) ||
+          [...element.attributes].some(
+            ({ name, value }) =>
+              name.startsWith('on') || name === 'style' || (name === 'href' && !/^https?:\/\//.test(value)),
+          ),
+      )
+      .map(({ outerHTML }) => outerHTML);
     return [...channel.querySelectorAll('item > description')]
       .map((element) => new DOMParser().parseFromString(element.textContent ?? '', 'text/html'))
       .flatMap((html) => [...html.head.children, ...html.body.children].map(({ outerHTML }) => outerHTML))
-      .concat(error ?? []);
+      .concat(foreign, error ?? []);
   }, xml);
   await context.close();
   return made;

@@ -1,6 +1,8 @@
 import type { Person } from '../../../model/read/corpus.ts';
 import type { NameView } from '../parts/claim.ts';
 import type { World } from '../world.ts';
+import { checksOf } from '../feeds/channels.ts';
+import { hasNews } from '../feeds/news.ts';
 import { knownDateView } from '../parts/date-words.ts';
 import { frame, type Frame } from '../frame.ts';
 import type { ClaimNode, PersonNode } from '../../../model/graph.ts';
@@ -63,6 +65,7 @@ export function personPage(world: World, person: Person): PersonPage {
       title: person.name,
       description: `${person.name}: ${curly(person.role)}. ${count(node.spoke.length, 'claim')} of ${world.graph.claims.size} and ${count(node.checks.length, 'check')} of ${corpus.checks.size} on this site.`,
       path: urls.person(person.id),
+      ...(hasNews(checksOf(node)) ? { feed: { name: `people/${person.id}`, title: person.name } } : {}),
     }),
     name: person.name,
     kind: capital(person.kind),

@@ -41,6 +41,7 @@ export function prosePage({ corpus, prose }: World, name: string): ProsePage {
       title: curly(page.title),
       description: curly(page.description),
       path: urls.page(name),
+      ...(name === 'corrections' ? { feed: { name, title: `Corrections · ${corpus.site.name}` } } : {}),
     }),
     title: curly(page.title),
     sections: sectionsOf(prose.get(page.path)!),

@@ -1,6 +1,7 @@
 import type { Topic } from '../../../model/read/corpus.ts';
 import type { World } from '../world.ts';
 import { frame, type Frame } from '../frame.ts';
+import { hasNews } from '../feeds/news.ts';
 import { checksByVerdict } from '../lists/check-rows.ts';
 import { shorten, type Shortened } from '../lists/shorten.ts';
 import { count, curly } from '../text/typography.ts';
@@ -25,6 +26,7 @@ export function topicPage(world: World, topic: Topic): TopicPage {
       title: `Topic: ${curly(topic.name)}`,
       description: `${curly(topic.description)} ${tally}`,
       path: urls.topic(topic.id),
+      ...(hasNews(checks) ? { feed: { name: `topics/${topic.id}`, title: curly(topic.name) } } : {}),
     }),
     name: curly(topic.name),
     description: curly(topic.description),

@@ -58,15 +58,3 @@ export function claimRow(corpus: Corpus, node: ClaimNode): ClaimRow {
     ...(claim.speakerNote ? { manner: curly(claim.speakerNote) } : {}),
   };
 }
-
-const rank = { reviewed: 0, 'in-review': 1, void: 2 } as const;
-
-/** Newest first; of one day, those with most evidence first; what is in review or withdrawn comes last. */
-export const orderChecks = (checks: Iterable<Check>): Check[] =>
-  [...checks].sort(
-    (a, b) =>
-      rank[a.status] - rank[b.status] ||
-      b.published.localeCompare(a.published) ||
-      b.evidence.length - a.evidence.length ||
-      a.id.localeCompare(b.id),
-  );

@@ -1,71 +1,135 @@
-import type { Article, Check, Corpus, Person } from '../../../../model/read/corpus.ts';
+import type {
+  Claim,
+  ClaimReview,
+  CorrectionComment,
+  CreativeWork,
+  Organization,
+  Rating,
+  WithContext,
+} from 'schema-dts';
 import type { ClaimNode, Graph } from '../../../../model/graph.ts';
-import { shownText } from '../../parts/passage/text.ts';
+import type { Article, Check, Corpus, Person, Source } from '../../../../model/read/corpus.ts';
 import { isoDate } from '../../parts/date-words.ts';
 import { lifeOf } from '../../parts/life.ts';
-import { scriptJson } from '../../text/jsonld.ts';
+import { shownText } from '../../parts/passage/text.ts';
+import { curly } from '../../text/typography.ts';
 import { absolute, urls } from '../../urls.ts';
+import { correctionViews } from './history.ts';
 
-const works = { news: 'NewsArticle', opinion: 'OpinionNewsArticle', feature: 'NewsArticle' } as const;
+/** A day as consumers read it; none where only a month or a span is known. */
+const day = (known: { date: string } | null) =>
+  known && isoDate(known.date) ? { datePublished: known.date } : {};
 
 const agent = ({ kind, name, sameAs }: Person) => ({
-  '@type': kind === 'person' ? 'Person' : 'Organization',
+  '@type': kind === 'person' ? ('Person' as const) : ('Organization' as const),
   name,
   ...(sameAs.length > 0 ? { sameAs } : {}),
 });
 
-const work = (corpus: Corpus, article: Article) => ({
-  '@type': article.kind ? works[article.kind] : 'Article',
-  // A reconstructed headline is no quotation, so it is not given out as one.
-  ...(article.titleBasis === 'reconstructed' ? {} : { headline: article.title }),
-  ...(article.url ? { url: article.url } : {}),
-  ...(article.published && isoDate(article.published.date) ? { datePublished: article.published.date } : {}),
-  ...(article.outlet ? { publisher: agent(corpus.people.get(article.outlet)!) } : {}),
-});
+const works = {
+  news: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+  feature: 'NewsArticle',
+} as const;
 
-const claim = (corpus: Corpus, nodes: ClaimNode[]) => {
+/** An article as the place where a claim appears; only one that has an address can be pointed at. */
+function appearance(corpus: Corpus, article: Article): CreativeWork[] {
+  const url = article.url ?? article.archive;
+  if (!url) return [];
+  return [
+    {
+      '@type': article.kind ? works[article.kind] : 'Article',
+      '@id': url,
+      url,
+      // A reconstructed headline is no quotation, so it is not given out as one.
+      ...(article.titleBasis === 'reconstructed' ? {} : { headline: article.title }),
+      ...day(article.published),
+      ...(article.outlet ? { publisher: agent(corpus.people.get(article.outlet)!) } : {}),
+    },
+  ];
+}
+
+function claim(corpus: Corpus, page: string, nodes: ClaimNode[]): Claim {
   const [{ article, claim: first }] = nodes as [ClaimNode];
   const seen = [...new Set(nodes.map((node) => node.article))];
+  const places = seen.flatMap((item) => appearance(corpus, item));
   return {
     '@type': 'Claim',
+    '@id': `${page}#claim`,
     text: shownText(article, first.start, first.end),
     ...(first.speaker ? { author: agent(corpus.people.get(first.speaker)!) } : {}),
-    ...(article.published && isoDate(article.published.date)
-      ? { datePublished: article.published.date }
-      : {}),
-    appearance: seen.map((item) => work(corpus, item)),
+    ...day(article.published),
+    ...(places.length > 0 ? { appearance: places } : {}),
   };
-};
+}
 
 /** Only a finding that stands on the scale has a number; an unsupported claim has its words alone. */
-const rating = ({ scale }: Corpus, id: string) => {
+function rating({ scale }: Corpus, id: string, answer: string): Rating {
   const { words, value } = scale.verdicts.find((verdict) => verdict.id === id)!;
   const number =
     value === null ? {} : { ratingValue: value, bestRating: scale.best, worstRating: scale.worst };
-  return { '@type': 'Rating', ...number, alternateName: words };
-};
+  return { '@type': 'Rating', ...number, alternateName: words, ratingExplanation: curly(answer) };
+}
+
+/** A document as a citation; an address that must not be published is not in the content either. */
+const citation = ({ title, publisher, url, archive, published }: Source): CreativeWork => ({
+  '@type': 'CreativeWork',
+  name: curly(title),
+  publisher: { '@type': 'Organization', name: publisher },
+  ...((url ?? archive) ? { url: url ?? archive! } : {}),
+  ...day(published === null ? null : { date: published }),
+});
+
+/** Who reviews, with the pages on which it says how. */
+const publisherId = ({ site }: Pick<Corpus, 'site'>): string =>
+  `${absolute(site.base, urls.home())}#publisher`;
+const publisher = ({ site }: Corpus): Organization => ({
+  '@type': 'Organization',
+  '@id': publisherId({ site }),
+  name: site.publisher,
+  url: site.base,
+  publishingPrinciples: absolute(site.base, urls.page('methodology')),
+  correctionsPolicy: absolute(site.base, urls.page('corrections')),
+  ownershipFundingInfo: absolute(site.base, urls.page('about')),
+});
+
+const corrections = (check: Check): CorrectionComment[] =>
+  correctionViews(check).map(({ was, note }, index) => ({
+    '@type': 'CorrectionComment',
+    datePublished: check.corrections[index]!.date,
+    text: `${note} It was: ${was}`,
+  }));
 
 /**
- * schema.org ClaimReview of a reviewed check, ready for a script element.
+ * schema.org ClaimReview of a reviewed check: one node, as consumers of the type want it.
  *
  * @returns undefined for a check that is in review or void: it has rated nothing
  */
-export function claimReview(corpus: Corpus, graph: Graph, check: Check): string | undefined {
+export function claimReview(
+  corpus: Corpus,
+  graph: Graph,
+  check: Check,
+): WithContext<ClaimReview> | undefined {
   if (check.status !== 'reviewed') return undefined;
   const { site } = corpus;
   const url = absolute(site.base, urls.check(check.id));
-  return scriptJson({
+  const { evidence, appearances } = graph.checks.get(check.id)!;
+  const changes = corrections(check);
+  return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     '@id': url,
     url,
+    name: curly(check.title),
     claimReviewed: check.claimReviewed,
-    itemReviewed: claim(corpus, graph.checks.get(check.id)!.appearances),
-    reviewRating: rating(corpus, check.verdict),
-    author: { '@type': 'Organization', name: site.publisher, url: site.base },
+    itemReviewed: claim(corpus, url, appearances),
+    reviewRating: rating(corpus, check.verdict, check.answer),
+    author: publisher(corpus),
+    publisher: { '@id': publisherId(corpus) },
     datePublished: check.published,
-    ...(check.corrections.length > 0 ? { dateModified: lifeOf(check).modified } : {}),
+    ...(changes.length > 0 ? { dateModified: lifeOf(check).modified, correction: changes } : {}),
+    citation: evidence.map(({ source }) => citation(source)),
     inLanguage: site.language,
     license: site.licence.url,
-  });
+  };
 }

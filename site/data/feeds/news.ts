@@ -1,0 +1,105 @@
+import type { Check, Corpus } from '../../../model/read/corpus.ts';
+import type { World } from '../load.ts';
+import { correctionViews } from '../pages/check/history.ts';
+import { lifeOf } from '../parts/life.ts';
+import { verdictOf } from '../parts/verdict.ts';
+import { curly } from '../text/typography.ts';
+import { urls } from '../urls.ts';
+import { contentOf } from './content.ts';
+import { escapeMarkup } from '../text/markup.ts';
+
+/** What a subscriber is told once. */
+export interface News {
+  /** Never changes, wherever the site moves: readers know by it what they have seen. */
+  id: string;
+  title: string;
+  /** An address of `urls`. */
+  path: string;
+  /** YYYY-MM-DD */
+  day: string;
+  updated?: string;
+  summary: string;
+  /** The whole text as HTML; addresses in it are full. */
+  html: string;
+  /** Names of topics. */
+  tags: string[];
+}
+
+/** The day on which there was last something new in it. */
+export const lastDay = ({ day, updated }: News): string => updated ?? day;
+
+const tagsOf = (corpus: Corpus, check: Check): string[] =>
+  check.topics.map((id) => curly(corpus.topics.get(id)!.name));
+
+/** Texts of checks, which stand in several feeds. */
+const known = new WeakMap<Check, News>();
+
+/** A reviewed check; a later correction shows as the day on which it was updated. */
+function published(world: World, check: Check): News {
+  const { corpus } = world;
+  const { modified } = lifeOf(check);
+  const made = known.get(check);
+  if (made) return made;
+  const news = {
+    id: `check/${check.id}`,
+    title: `${verdictOf(corpus, check).words}: ${curly(check.claimReviewed)}`,
+    path: urls.check(check.id),
+    day: check.published,
+    ...(modified > check.published ? { updated: modified } : {}),
+    summary: curly(check.summary),
+    html: contentOf(world, check),
+    tags: tagsOf(corpus, check),
+  };
+  known.set(check, news);
+  return news;
+}
+
+const titles = { verdict: 'Verdict changed', factual: 'Corrected', update: 'Updated' } as const;
+
+/** Every correction of a check, oldest first. */
+function corrections({ corpus }: World, check: Check): (News & { kind: keyof typeof titles })[] {
+  const counts = { verdict: 0, factual: 0, update: 0 };
+  const views = correctionViews(check);
+  return check.corrections.map((correction, index) => {
+    const { date, class: kind } = correction;
+    const { was, note } = views[index]!;
+    counts[kind] += 1;
+    const now = kind === 'verdict' ? ` It is now: ${verdictOf(corpus, check).words}.` : '';
+    const summary = `It was: ${was.replace(/\.$/, '')}. ${note}${now}`;
+    return {
+      kind,
+      id: `check/${check.id}/${kind}-change/${counts[kind]}`,
+      title: `${titles[kind]}: ${curly(check.claimReviewed)}`,
+      path: kind === 'verdict' ? urls.changed(check.id) : urls.history(check.id),
+      day: date,
+      summary,
+      html: `<p>${escapeMarkup(summary)}</p>`,
+      tags: tagsOf(corpus, check),
+    };
+  });
+}
+
+const newest = (news: News[]): News[] =>
+  news.sort(
+    (a, b) => lastDay(b).localeCompare(lastDay(a)) || b.day.localeCompare(a.day) || a.id.localeCompare(b.id),
+  );
+
+/**
+ * What subscribers of some checks are told, newest first: those that are reviewed, and changes of a verdict or its
+ * withdrawal, for whoever read the former one has to learn of it. What is in review and never was rated stays out.
+ */
+export const newsOf = (world: World, checks: readonly Check[]): News[] =>
+  newest([
+    ...checks.filter(({ status }) => status === 'reviewed').map((check) => published(world, check)),
+    ...checks.flatMap((check) => corrections(world, check).filter(({ kind }) => kind === 'verdict')),
+  ]);
+
+/** Every correction of any kind, newest first. */
+export const correctionNews = (world: World, checks: readonly Check[]): News[] =>
+  newest(checks.flatMap((check) => corrections(world, check)));
+
+/** Whether a feed on some checks would hold anything. */
+export const hasNews = (checks: readonly Check[]): boolean =>
+  checks.some(
+    ({ status, corrections: all }) => status === 'reviewed' || all.some((one) => one.class === 'verdict'),
+  );

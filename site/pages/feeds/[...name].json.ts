@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { feedPaths } from '../../data/feeds/all.ts';
+import type { Channel } from '../../data/feeds/channels.ts';
+import { jsonFeed } from '../../data/feeds/json.ts';
+import { corpus } from '../../data/world.ts';
+
+export const getStaticPaths = feedPaths;
+
+export const GET: APIRoute<{ channel: Channel }> = ({ props }) =>
+  new Response(jsonFeed(corpus, props.channel), { headers: { 'content-type': 'application/feed+json' } });
