@@ -1,6 +1,5 @@
-import type { PersonNode } from '../../../model/graph.ts';
-import type { Check } from '../../../model/read/corpus.ts';
 import type { World } from '../load.ts';
+import { checksOf } from '../parts/newsworthy.ts';
 import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { correctionNews, newsOf, type News } from './news.ts';
@@ -31,11 +30,6 @@ function bounded(news: News[]): News[] {
     return index === 0 || bytes <= MOST_BYTES;
   });
 }
-
-/** Checks that concern somebody, or in which they speak. */
-export const checksOf = ({ checks, spoke }: PersonNode): Check[] => [
-  ...new Set([...checks, ...spoke.flatMap((node) => node.checks)]),
-];
 
 /** Every feed of the site: all checks, corrections, and each topic and person with something in it. */
 export function channels(world: World): Channel[] {

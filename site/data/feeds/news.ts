@@ -97,9 +97,3 @@ export const newsOf = (world: World, checks: readonly Check[]): News[] =>
 /** Every correction of any kind, newest first. */
 export const correctionNews = (world: World, checks: readonly Check[]): News[] =>
   newest(checks.flatMap((check) => corrections(world, check)));
-
-/** Whether a feed on some checks would hold anything. */
-export const hasNews = (checks: readonly Check[]): boolean =>
-  checks.some(
-    ({ status, corrections: all }) => status === 'reviewed' || all.some((one) => one.class === 'verdict'),
-  );

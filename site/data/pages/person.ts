@@ -1,8 +1,7 @@
 import type { Person } from '../../../model/read/corpus.ts';
 import type { NameView } from '../parts/claim.ts';
 import type { World } from '../world.ts';
-import { checksOf } from '../feeds/channels.ts';
-import { hasNews } from '../feeds/news.ts';
+import { checksOf, hasNews } from '../parts/newsworthy.ts';
 import { knownDateView } from '../parts/date-words.ts';
 import { frame, type Frame } from '../frame.ts';
 import type { ClaimNode, PersonNode } from '../../../model/graph.ts';

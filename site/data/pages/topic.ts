@@ -1,7 +1,7 @@
 import type { Topic } from '../../../model/read/corpus.ts';
 import type { World } from '../world.ts';
 import { frame, type Frame } from '../frame.ts';
-import { hasNews } from '../feeds/news.ts';
+import { hasNews } from '../parts/newsworthy.ts';
 import { checksByVerdict } from '../lists/check-rows.ts';
 import { shorten, type Shortened } from '../lists/shorten.ts';
 import { count, curly } from '../text/typography.ts';
