@@ -105,6 +105,7 @@ const more: [string, string][] = [
   [urls.page('about'), 'About'],
   [urls.page('corrections'), 'Corrections'],
   [urls.page('contribute'), 'Contribute'],
+  [urls.data(), 'Data'],
   [urls.feed(), 'RSS'],
 ];
 

@@ -78,6 +78,13 @@ export const urlsBelow = (root: string) => ({
   design: () => `${root}design/`,
   /** A feed by its name in site/data/feeds/channels.ts, in one of its forms. */
   feed: (name = 'checks', form: 'xml' | 'json' = 'xml') => `${root}feeds/${name}.${form}`,
+  /** A file of the static API, by its name without an ending. */
+  api: (name: string) => `${root}api/v1/${name}.json`,
+  data: () => `${root}data/`,
+  dataFile: (name: string) => `${root}data/${name}`,
+  /** A check in a frame of another site. */
+  embed: (check: string) => `${root}embed/checks/${check}/`,
+  embedStyle: () => `${root}embed/style.css`,
   feedStyle: () => `${root}feeds/style.css`,
   sitemap: () => `${root}sitemap-index.xml`,
   manifest: () => `${root}manifest.webmanifest`,

@@ -1,14 +1,20 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
 import { formatDate } from '../../parts/date-words.ts';
 import { curly } from '../../text/typography.ts';
+import { escapeMarkup } from '../../text/markup.ts';
 import { absolute, urls } from '../../urls.ts';
+import { checkImage } from './card.ts';
 import { verdictOf } from '../../parts/verdict.ts';
 
-/** The three ways in which a check can be cited. */
+/** The ways in which a check can be cited, and shown elsewhere. */
 export interface CiteView {
   plain: string;
   bibtex: string;
   csl: string;
+  /** HTML that shows the check on another site. */
+  embed: string;
+  /** The picture of it, as a file. */
+  picture: { href: string; words: string };
 }
 
 /** What LaTeX reads as commands, and how it prints them as themselves. */
@@ -50,6 +56,7 @@ export function citeView(corpus: Corpus, check: Check): CiteView {
       ? `Verdict: ${verdictOf(corpus, check).words} (scale version ${check.scale})`
       : 'Not rated';
   const title = curly(check.title);
+  const { path: picture, width, height } = checkImage(corpus, check);
   return {
     plain: `${name}. “${title}.” Fact-check, ${formatDate(check.published)}. ${rating}. ${url}`,
     bibtex: [
@@ -76,5 +83,7 @@ export function citeView(corpus: Corpus, check: Check): CiteView {
       null,
       2,
     ),
+    embed: `<iframe src="${escapeMarkup(absolute(base, urls.embed(check.id)))}" title="${escapeMarkup(`Fact-check: ${title}`)}" width="100%" height="340" loading="lazy"></iframe>`,
+    picture: { href: picture, words: `PNG, ${width} × ${height} pixels` },
   };
 }

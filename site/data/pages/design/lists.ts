@@ -4,6 +4,7 @@ import { dateView, knownDateView, type DateView } from '../../parts/date-words.t
 import type { ChecksPage } from '../../lists/checks/draft.ts';
 import { pagesOfList, type ListPart } from '../../lists/pages.ts';
 import type { Row } from '../../lists/row.ts';
+import { difference } from '../../parts/difference.ts';
 import { readView } from '../../parts/source.ts';
 import { urls } from '../../urls.ts';
 import { everyVerdict } from './verdicts.ts';
@@ -101,6 +102,7 @@ const corrections: CorrectionView[] = [
     date: dateView('2026-11-24'),
     kind: 'Correction',
     was: '4,210 vehicles',
+    runs: difference('On Monday 4,210 vehicles crossed.', 'On Monday 4,120 vehicles crossed.'),
     note: 'Two digits stood in the wrong order.',
   },
   {
@@ -120,6 +122,8 @@ export const history: HistoryView = {
     plain: '“A sample.” Fact-check, 21 November 2026.',
     bibtex: '@misc{sample,\n  year = {2026}\n}',
     csl: '{\n  "id": "sample"\n}',
+    embed: `<iframe src="${urls.embed('bridge')}" title="Fact-check"></iframe>`,
+    picture: { href: urls.design(), words: 'PNG, 1200 × 630 pixels' },
   },
   report: urls.page('corrections'),
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
