@@ -81,7 +81,7 @@ export const urlsBelow = (root: string) => ({
   /** A file of the static API, by its name without an ending. */
   api: (name: string) => `${root}api/v1/${name}.json`,
   data: () => `${root}data/`,
-  dataFile: (name: string) => `${root}data/${name}`,
+  dataFile: (name: string, form: 'csv' | 'json' = 'csv') => `${root}data/${name}.${form}`,
   /** A check in a frame of another site. */
   embed: (check: string) => `${root}embed/checks/${check}/`,
   embedStyle: () => `${root}embed/style.css`,

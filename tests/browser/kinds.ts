@@ -59,6 +59,7 @@ const fullest: [name: string, folder: string, id: string | undefined][] = [
     most(corpus.topics.values(), ({ id }) => checks.filter(({ topics }) => topics.includes(id)).length),
   ],
   ['year', 'timeline', String(corpus.site.span.to)],
+  ['embed', 'embed/checks', most(checks, length)],
   ['figure', 'figures', most(corpus.figures.values(), ({ entries }) => entries.length)],
 ];
 
@@ -76,6 +77,7 @@ export const kinds: Record<string, string> = {
   figures: '/figures/',
   balance: '/balance/',
   glossary: '/glossary/',
+  data: '/data/',
   ...Object.fromEntries([...corpus.pages.keys()].map((id) => [id, `/${id}/`])),
   ...Object.fromEntries(
     fullest.filter(([, , id]) => id).map(([name, folder, id]) => [name, `/${folder}/${id}/`]),

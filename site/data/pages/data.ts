@@ -25,7 +25,7 @@ export function dataPage({ corpus }: World): DataPage {
       path: urls.data(),
     }),
     tables: publicKinds.map((kind) => ({
-      href: urls.dataFile(`${kind}.csv`),
+      href: urls.dataFile(kind),
       name: `${kind}.csv`,
       rows: count(corpus[kind as 'checks'].size, 'row'),
     })),
@@ -35,9 +35,9 @@ export function dataPage({ corpus }: World): DataPage {
         name: 'api/v1/index.json',
         words: 'the static API: where every entry has a file of its own',
       },
-      { href: urls.dataFile('all.json'), name: 'all.json', words: 'every entry in one file' },
+      { href: urls.dataFile('all', 'json'), name: 'all.json', words: 'every entry in one file' },
       {
-        href: urls.dataFile('claimreview.json'),
+        href: urls.dataFile('claimreview', 'json'),
         name: 'claimreview.json',
         words: 'every verdict as schema.org ClaimReview',
       },
