@@ -57,3 +57,15 @@ export function recordOf(kind: string, entry: Entry): DataRecord {
 /** Every entry of a kind that readers see, by id. */
 export const recordsOf = (corpus: Corpus, kind: string): DataRecord[] =>
   [...entriesOf(corpus, kind).values()].map((entry) => recordOf(kind, entry));
+
+/** The title by which a list names an entry. */
+export const titleOf = ({ data }: DataRecord): string =>
+  String(data['claimReviewed'] ?? data['title'] ?? data['name'] ?? '');
+
+/** Every entry that readers see, and the scale by which checks are rated, as one JSON text. */
+export const everything = (corpus: Corpus): string =>
+  `${JSON.stringify({
+    licence: corpus.site.licence.url,
+    scale: corpus.scale,
+    ...Object.fromEntries(publicKinds.map((kind) => [kind, recordsOf(corpus, kind)])),
+  })}\n`;

@@ -12,7 +12,7 @@ export function git(root: string, args: readonly string[], input?: string): Buff
 }
 
 /** What git prints, without the line end; null where it says no. */
-function ask(root: string, ...args: string[]): string | null {
+export function ask(root: string, ...args: string[]): string | null {
   try {
     return git(root, args).toString('utf8').trim();
   } catch {

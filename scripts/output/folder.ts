@@ -19,6 +19,10 @@ const beside = (out: string, stage: Stage, owner: number): string =>
 export const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** Whether nothing stands at a path, or only an empty folder. */
+export const isFree = (path: string): boolean =>
+  !lstatSync(path, { throwIfNoEntry: false }) || (isFolder(path) && readdirSync(path).length === 0);
+
 /** The folder in which this process builds. It does not exist yet. */
 export const freshFolder = (out: string): string => beside(out, 'next', process.pid);
 

@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '../../../model/json-schema.ts';
 import { entriesOf } from '../../../model/corpus.ts';
 import { table, type KindRow, type SingleRow } from '../../../model/kinds.ts';
-import { publicKinds, recordOf, type DataRecord } from '../../../model/views/record.ts';
+import { publicKinds, recordOf, titleOf, type DataRecord } from '../../../model/views/record.ts';
 import type { World } from '../load.ts';
 import { absolute, urls } from '../urls.ts';
 
@@ -19,10 +19,6 @@ const head = ({ corpus: { site } }: World, name: string) => ({
   self: absolute(site.base, urls.api(name)),
   licence: site.licence.url,
 });
-
-/** The title by which a list names an entry. */
-const titleOf = ({ data }: DataRecord): string =>
-  String(data['claimReviewed'] ?? data['title'] ?? data['name'] ?? '');
 
 function entryFile(world: World, record: DataRecord): ApiFile {
   const { kind, id, address, data, body } = record;

@@ -1,5 +1,5 @@
 import { csvOf, tableOf } from '../../../model/views/csv.ts';
-import { publicKinds, recordsOf } from '../../../model/views/record.ts';
+import { everything, publicKinds, recordsOf } from '../../../model/views/record.ts';
 import type { World } from '../load.ts';
 import { frame, type Frame } from '../frame.ts';
 import { count } from '../text/typography.ts';
@@ -49,12 +49,7 @@ export function dataPage({ corpus }: World): DataPage {
 }
 
 /** Every entry that readers see, in one text. */
-export const allData = ({ corpus }: World): string =>
-  `${JSON.stringify({
-    licence: corpus.site.licence.url,
-    scale: corpus.scale,
-    ...Object.fromEntries(publicKinds.map((kind) => [kind, recordsOf(corpus, kind)])),
-  })}\n`;
+export const allData = ({ corpus }: World): string => everything(corpus);
 
 /** A table for every kind, by the name of its file. */
 export const tables = ({ corpus }: World) =>
