@@ -5,8 +5,10 @@ import { failed, report } from '../model/problem.ts';
 import { balanceReport } from './balance-report.ts';
 import { fieldTables } from './field-tables.ts';
 import { listFiles, readBytes, writeFiles } from './files.ts';
+import { editorSchemas } from './editor-schemas.ts';
 import { addressList, PUBLISHED } from './published.ts';
 import { note, printMessages } from './report.ts';
+import { ruleList } from './rule-list.ts';
 
 /** Markdown as Prettier writes it, so that a generated file passes the same check as every other. */
 const formatted = async (path: string, markdown: string): Promise<[string, string]> => [
@@ -20,6 +22,10 @@ export const documents = async (corpus: Corpus): Promise<Map<string, string>> =>
     await formatted('docs/balance.md', balanceReport(corpus)),
     await formatted('docs/fields.md', fieldTables()),
   ]);
+
+/** The documents that follow from the program alone, which a test holds to it: no entry changes them. */
+export const programDocuments = async (): Promise<Map<string, string>> =>
+  new Map([await formatted('docs/rules.md', ruleList()), ...(await editorSchemas())]);
 
 /**
  * Documents that no longer say what the content says. A repository without the folder `docs/` has none.
@@ -48,9 +54,9 @@ if (import.meta.main) {
     printMessages(files);
     process.exitCode = 1;
   } else {
-    const written = await documents(corpus);
+    const written = new Map([...(await documents(corpus)), ...(await programDocuments())]);
     written.set(PUBLISHED, addressList(process.cwd(), corpus));
     writeFiles(process.cwd(), written);
-    note(`Wrote ${[...written.keys()].join(', ')}.`);
+    note(`Wrote ${written.size} files in docs/ and .vscode/.`);
   }
 }

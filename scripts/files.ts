@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -73,6 +74,12 @@ export function readBytes(root: string, path: string): Uint8Array | null {
 
 /** Reads a file anywhere, for commands that write nothing; links are followed. `-` is standard input. */
 export const readAnywhere = (path: string): Uint8Array => readFileSync(path === '-' ? 0 : path);
+
+/** Adds to a file that the environment names, such as the summary of a job. */
+export const appendAnywhere = (path: string, text: string): void => appendFileSync(path, text);
+
+/** Whether there is a file or folder anywhere. */
+export const isThere = (path: string): boolean => existsSync(path);
 
 /**
  * Lists the files of a folder with an ending, sorted by name.

@@ -7,15 +7,53 @@ const printable = (text: string): string =>
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 
-/** Lines to paste, below the message and indented, so that a terminal lets them be marked as they are. */
-const pasted = (note: string): string => note.replace(/^/gm, '    ').split('\n').map(printable).join('\n');
+/** One message with its place, ready for any form. */
+export interface Told {
+  file: string;
+  line: number;
+  column: number;
+  severity: 'error' | 'warning';
+  rule: string;
+  message: string;
+  /** Lines to paste, where the remedy is a text. */
+  paste?: string;
+}
 
-const formatMessage = (path: string, { line, column, reason, ruleId, fatal, note }: VFileMessage): string =>
-  printable(
-    `${path}:${line ?? 1}:${column ?? 1} ${fatal ? 'error' : 'warning'} ${reason} (${ruleId ?? 'claimline'})`,
-  ) + (note === undefined ? '' : `\n${pasted(note)}`);
+const told = (path: string, { line, column, reason, ruleId, fatal, note }: VFileMessage): Told => ({
+  file: path,
+  line: line ?? 1,
+  column: column ?? 1,
+  severity: fatal ? 'error' : 'warning',
+  rule: ruleId ?? 'claimline',
+  message: reason,
+  ...(note === undefined ? {} : { paste: note }),
+});
+
+/** Every message of files, file by file from the top. */
+export const messagesOf = (files: Iterable<VFile>): Told[] =>
+  [...files].flatMap((file) =>
+    [...file.messages]
+      .sort((a, b) => (a.line ?? 1) - (b.line ?? 1))
+      .map((message) => told(file.path, message)),
+  );
+
+/** Lines to paste, below the message and indented, so that a terminal lets them be marked as they are. */
+const pasted = (paste: string): string => paste.replace(/^/gm, '    ').split('\n').map(printable).join('\n');
+
+const line = ({ file, line, column, severity, message, rule, paste }: Told): string =>
+  printable(`${file}:${line}:${column} ${severity} ${message} (${rule})`) +
+  (paste === undefined ? '' : `\n${pasted(paste)}`);
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+/** How many there are of each, in words. */
+export function tally(messages: readonly Told[]): string {
+  const errors = messages.filter(({ severity }) => severity === 'error').length;
+  const warnings = messages.length - errors;
+  return [errors && count(errors, 'error'), warnings && count(warnings, 'warning')]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /**
  * One line a message, `file:line:column`, as editors and terminals make links of it.
@@ -23,21 +61,11 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
  * @param files files with their messages; those without are left out
  * @returns text without a final line end; empty where there is no message
  */
-export function format(files: Iterable<VFile>): string {
-  const lines: string[] = [];
-  let errors = 0;
-  for (const file of files)
-    for (const message of [...file.messages].sort((a, b) => (a.line ?? 1) - (b.line ?? 1))) {
-      lines.push(formatMessage(file.path, message));
-      if (message.fatal) errors += 1;
-    }
-  if (lines.length === 0) return '';
-  const warnings = lines.length - errors;
-  lines.push(
-    [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean).join(', '),
-  );
-  return lines.join('\n');
-}
+export const format = (files: Iterable<VFile>): string => formatTold(messagesOf(files));
+
+/** The same of messages that were put in order. */
+export const formatTold = (messages: readonly Told[]): string =>
+  messages.length === 0 ? '' : [...messages.map(line), tally(messages)].join('\n');
 
 // A reader such as `head` may close the pipe early; what it did not want to read is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -53,6 +81,9 @@ export function printMessages(files: Iterable<VFile>): void {
 
 /** Prints text to standard output, with a line end. */
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Prints text that is printable already to standard error, with a line end. */
+export const printError = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Prints one line to standard error: what a command did, or why it could not start. */
 export const note = (text: string): void =>

@@ -12,7 +12,7 @@ function fault(
   { problems, open }: Applied,
   rules: readonly Rule[],
   today: string,
-): { why: string; fix: string } | null {
+): { why: string; fix: string; warning?: boolean } | null {
   const names = rules.filter(({ scope }) => scope === 'check').map(({ name }) => name);
   if (!names.includes(rule))
     return {
@@ -23,11 +23,12 @@ function fault(
   if (!problems.some((problem) => problem.rule === rule && problem.entry.id === entry.id))
     return { why: 'is no longer needed', fix: 'Remove the waiver' };
   return until < today
-    ? { why: `ran out on ${until}`, fix: 'Mend the entry, or give a new reason and day' }
+    ? // The day passes by itself: nobody's pull request may fail by it.
+      { why: `ran out on ${until}`, fix: 'Mend the entry, or give a new reason and day', warning: true }
     : null;
 }
 
-/** A waiver must name a rule, still be needed, and not have run out. */
+/** A waiver must name a rule, still be needed; one that has run out is a warning. */
 export function staleWaivers(
   applied: Applied,
   rules: readonly Rule[],
@@ -44,6 +45,7 @@ export function staleWaivers(
               entry,
               reason: `Unexpected waiver of "${waiver.rule}" that ${found.why}`,
               fix: found.fix,
+              ...(found.warning ? { warning: true } : {}),
               path: ['waivers', index],
             },
           ]

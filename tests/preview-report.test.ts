@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { withFields } from '../scripts/place.ts';
+import { compareSites } from '../scripts/preview-report.ts';
+
+it('says which pages a contribution adds, changes and removes', () => {
+  const before = new Map([
+    ['', 'a'],
+    ['checks/old/', 'b'],
+    ['about/', 'c'],
+  ]);
+  const after = new Map([
+    ['', 'a2'],
+    ['checks/new/', 'd'],
+    ['about/', 'c'],
+  ]);
+  expect(compareSites(before, after, ['x'])).toEqual({
+    added: ['checks/new/'],
+    changed: [''],
+    removed: ['checks/old/'],
+    checks: ['checks/new/'],
+    errors: ['x'],
+  });
+});
+
+it('says where the site stands and leaves the rest of the file as it is', () => {
+  const yaml = '# A comment.\nname: Desk\nbase: https://desk.example\nmodel: 2\n';
+  expect(withFields(yaml, { base: 'https://o.github.io/$&', repository: 'https://github.com/o/s' })).toBe(
+    '# A comment.\nname: Desk\nbase: "https://o.github.io/$&"\nmodel: 2\nrepository: "https://github.com/o/s"\n',
+  );
+});
