@@ -44,7 +44,7 @@ function additions({ site, scale, redirects: { redirects } }: Corpus): Map<strin
   // A second claim with a check of its own.
   const check = texts.get('content/checks/cars.md')!;
   const corrected =
-    "corrections:\n  - { date: '2024-06-02', class: factual, field: answer, was: The county counted 4,900 cars a day., note: The number was misread. }\n";
+    "corrections:\n  - { date: '2024-06-02', class: factual, field: answer, was: 'The county counted 4,900 cars a day.', note: The number was misread. }\n";
   texts.set(
     'content/checks/longest.md',
     check.replace('claim: cars-a-day', 'claim: none-longer').replace('selection:', `${corrected}selection:`),
