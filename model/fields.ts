@@ -8,6 +8,7 @@ interface Node {
   properties?: Record<string, Node>;
   required?: string[];
   items?: Node;
+  minItems?: number;
   additionalProperties?: boolean | Node;
   enum?: unknown[];
   const?: unknown;
@@ -27,6 +28,8 @@ export interface Field {
   description: string;
   /** What its id names, where it holds one. */
   target?: Target;
+  /** Of a list, how many items it has at least. */
+  atLeast?: number;
 }
 
 const variants = (node: Node): Node[] => node.oneOf ?? node.anyOf ?? [node];
@@ -56,7 +59,12 @@ function* walk(node: Node, path: string, required: boolean): Generator<Field> {
       (variant) => variant.enum ?? (variant.const !== undefined ? [variant.const] : []),
     );
     const target = variants(node).find((variant) => variant[REFERS_TO])?.[REFERS_TO];
-    yield { path, required, values: fixed, description: describe(node), ...(target ? { target } : {}) };
+    const atLeast = variants(node).find(({ minItems }) => minItems)?.minItems;
+    yield {
+      ...{ path, required, values: fixed, description: describe(node) },
+      ...(target ? { target } : {}),
+      ...(atLeast ? { atLeast } : {}),
+    };
   }
   for (const variant of variants(node)) {
     for (const [name, child] of Object.entries(variant.properties ?? {}))
