@@ -3,10 +3,10 @@ import { hiddenIn } from './hidden.ts';
 
 /** Ends that do not end a sentence: titles, "No. 5", degrees. Looked for in the last characters only. */
 const OPEN_END =
-  /(?:^|[\s("“‘[])(?:Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Pvt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Engr|Barr|Smt|Supt|Insp|Cllr|Fr|Sr|St|Mt|Ft|Nos?|Art|Sec|vs|v|Ph\.D|[A-Z])\.$/;
+  /(?:^|[\s("“‘[])(?:Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Pvt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Engr|Barr|Smt|Supt|Insp|Cllr|Fr|Sr|St|Mt|Ft|Nos?|Art|Sec|Ret|vs|v|Ph\.D|[A-Z])\.$/;
 /** Before a number these name it: "fig. 3", "pp. 4-9", "vol. 2". */
 const NUMBERED =
-  /(?:^|[\s(])(?:figs?|tabs?|pp?|no|nos|vols?|chs?|chap|secs?|arts?|approx|ca|eqs?|refs?|para)\.$/i;
+  /(?:^|[\s(])(?:figs?|tabs?|pp?|no|nos|vols?|chs?|chap|secs?|arts?|approx|ca|eqs?|refs?|para|apt|ste|rm|bldg|ext|tel)\.$/i;
 /** An ellipsis leaves the sentence open where the next words go on in lower case. */
 const ELLIPSIS = /(?:…|\.\.\.)$/;
 
@@ -28,7 +28,7 @@ function belongs(text: string, last: Span, next: Span): boolean {
   const before = text.slice(Math.max(last.start, last.end - 12), last.end);
   const after = text.slice(next.start, Math.min(next.end, next.start + 2));
   // "J." may end a sentence ("vitamin C."), but a name or a number after it is far more common in news.
-  if (OPEN_END.test(before) && /^[\p{Lu}\d“"]/u.test(after)) return true;
+  if (OPEN_END.test(before) && /^[\p{Lu}\d\p{Sc}“"]/u.test(after)) return true;
   if (NUMBERED.test(before) && /^\d/.test(after)) return true;
   if (ELLIPSIS.test(before) && /^\p{Ll}/u.test(after)) return true;
   // Marks alone are the end of what stands before them.

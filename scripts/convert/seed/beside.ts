@@ -56,14 +56,23 @@ const between = (blocks: readonly Read[], known: (index: number) => boolean): nu
       : [],
   );
 
-/** After the last sentence of a text: what follows the first line of furniture there belongs to the page. */
+/** A short sentence: teasers and buttons are set without a full stop. */
+const isSentence = ({ text }: Read): boolean =>
+  /^["“‘(]?\p{Lu}.*[.!?]["”’)]*$/u.test(text) && wordsOf(text) >= SENTENCE;
+const SENTENCE = 4;
+
+/**
+ * After the last sentence of a text: what follows the first line of furniture there belongs to the page. A line of the
+ * page may stand before the last sentence, though, where that is a short one.
+ */
 function tail(blocks: readonly Read[], known: (index: number) => boolean): number[] {
   const last = blocks.findLastIndex(({ prose }, index) => prose && !known(index));
   if (last < 0) return [];
   const first = blocks.findIndex((_, index) => index > last && known(index));
   if (first < 0) return [];
+  const ends = blocks[first + 1] && !known(first + 1) && isSentence(blocks[first + 1]!) ? first + 1 : first;
   return blocks.flatMap((block, index) =>
-    index > first && !known(index) && !block.item && !block.text.includes('\t') ? [index] : [],
+    index > ends && !known(index) && !block.item && !block.text.includes('\t') ? [index] : [],
   );
 }
 

@@ -77,11 +77,16 @@ export function findHeadline(
       at >= 0,
   );
   const before = (stops < 0 ? open : open.slice(0, stops)).filter(({ text }) => !language.isKicker(text));
-  const titles = before.filter((block) => isTitle(block) || isStopped(block, blocks[block.index + 1]));
+  const all = before.filter((block) => isTitle(block) || isStopped(block, blocks[block.index + 1]));
+  // "Ada Quill in Alden" above the headline signs it, where another title follows.
+  const unsigned = all.filter(({ header }) => header?.kind !== 'byline');
+  const titles = unsigned.some(({ text }) => wordsOf(text) >= HEADLINE_WORDS) ? unsigned : all;
   const headline = blocks.length < 2 ? undefined : chosen(titles);
   // A text of titles alone is a list.
   if (!headline || (stops < 0 && blocks.length <= headline.index + 1))
     return { headline: -1, labels: new Set() };
-  const labels = open.filter(({ index, item }) => index < headline.index && !item).map(({ index }) => index);
+  const labels = open
+    .filter(({ index, item, header }) => index < headline.index && !item && header?.kind !== 'byline')
+    .map(({ index }) => index);
   return { headline: headline.index, labels: new Set(labels) };
 }

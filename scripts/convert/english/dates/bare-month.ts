@@ -26,9 +26,11 @@ export function isBareMonth(tokens: Tokens, i: number): boolean {
     return BEFORE_DOUBTFUL.has(before) && !possessive;
   }
   if (!NAMES_TOO.has(word)) return true;
-  if (BEFORE_MONTH.has(before) || before === 'the') return true;
-  // "April Ryan", "Aunt June": a capitalised neighbour makes a name of it.
+  // "April Ryan", "Aunt June": a capitalised neighbour makes a name of it; "by June Fields" too, "in June" never.
   const next = tokens.word[i + 1] ?? '';
+  if (BEFORE_DOUBTFUL.has(before) || before === 'the') return true;
+  if (BEFORE_MONTH.has(before))
+    return !(blank(tokens, i) && /^[A-Z]/.test(next)) || MONTHS.has(at(tokens, i + 1));
   const previous = tokens.word[i - 1] ?? '';
   return !(blank(tokens, i) && /^[A-Z]/.test(next)) && !(blank(tokens, i - 1) && /^[A-Z]/.test(previous));
 }

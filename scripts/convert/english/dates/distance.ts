@@ -3,13 +3,37 @@ import { relative, vague, type Match } from './match.ts';
 import { numberBefore } from './number.ts';
 import { moved } from './moved.ts';
 import { distant } from './periods.ts';
-import { at, blank, near, type Tokens } from './tokens.ts';
+import { at, blank, gap, near, type Tokens } from './tokens.ts';
 import type { Unit } from './words.ts';
 
 /** Amounts that no date can be counted with. */
 export const VAGUE_NUMBER = /^(few|several|many|some|recent|coming|countless)$/;
+/** "half a", "a quarter of a", "three quarters of a" before a unit; the first token of it. */
+function shareBefore(tokens: Tokens, last: number): { value: number; from: number } | null {
+  if (at(tokens, last) === 'half') return { value: 0.5, from: last };
+  if (at(tokens, last) !== 'a') return null;
+  if (at(tokens, last - 1) === 'half') return { value: 0.5, from: last - 1 };
+  if (at(tokens, last - 1) !== 'of' || !blank(tokens, last - 1)) return null;
+  const part = at(tokens, last - 2);
+  if (part === 'half') return { value: 0.5, from: last - 2 };
+  const number = /^quarters?$/.test(part) ? numberBefore(tokens, last - 3) : null;
+  return number && number.value < 4 ? { value: number.value / 4, from: number.from } : null;
+}
+
+/** "in two years' time", "in a week's time". */
+function inTime(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
+  if (!/^['’]\s?$/.test(gap(tokens, i))) return null;
+  const to = at(tokens, i + 1) === 's' ? i + 2 : i + 1;
+  const number = at(tokens, to) === 'time' && near(tokens, i - 1) ? numberBefore(tokens, i - 1) : null;
+  if (!number || number.from < floor) return null;
+  const led = at(tokens, number.from - 1) === 'in' && number.from - 1 >= floor;
+  return relative(led ? number.from - 1 : number.from, to, (on) => distant(on, unit, number.value));
+}
+
 /** "two years ago", "a year and a half ago", "years ago", "nearly a decade ago"; "two years later", "a week earlier". */
 export function distance(tokens: Tokens, i: number, floor: number, unit: Unit): Match | null {
+  const time = inTime(tokens, i, floor, unit);
+  if (time) return time;
   let to = i + 1;
   let half = 0;
   if (at(tokens, i + 1) === 'and' && at(tokens, i + 2) === 'a' && at(tokens, i + 3) === 'half') {
@@ -33,10 +57,7 @@ export function distance(tokens: Tokens, i: number, floor: number, unit: Unit): 
     half = 0.5;
     last -= 3;
   }
-  const halved = at(tokens, last) === 'half' || (at(tokens, last) === 'a' && at(tokens, last - 1) === 'half');
-  const number = halved
-    ? { value: 0.5, from: at(tokens, last) === 'a' ? last - 1 : last }
-    : numberBefore(tokens, last);
+  const number = shareBefore(tokens, last) ?? numberBefore(tokens, last);
   if (!number || number.from < floor) {
     if (VAGUE_NUMBER.test(at(tokens, last)) && last >= floor) {
       const from = at(tokens, last - 1) === 'a' && last - 1 >= floor ? last - 1 : last;
@@ -48,7 +69,8 @@ export function distance(tokens: Tokens, i: number, floor: number, unit: Unit): 
   const count = number.value + half;
   const mark = (value: string | null): string | null =>
     value && approximate && !value.includes('/') ? `${value.replace('~', '')}~` : value;
-  if (direction === 'ago') return relative(from, to, (on) => mark(distant(on, unit, -count)));
+  if (direction === 'ago')
+    return { ...relative(from, to, (on) => mark(distant(on, unit, -count))), ago: { unit, count } };
   if (direction === 'hence') return relative(from, to, (on) => mark(distant(on, unit, count)));
   const sign = direction === 'later' || direction === 'after' ? 1 : -1;
   const value: Match['value'] = ({ previous }) =>

@@ -1,5 +1,6 @@
 import type { Tokens } from './tokens.ts';
 import { fields, type DayNumber } from './calendar.ts';
+import type { Unit } from './words.ts';
 
 /** The day of publication that relative words are counted from. */
 export interface Reference {
@@ -39,6 +40,8 @@ export interface Match {
   partial?: { month: number; day?: number };
   /** What the expression means in a given year, for parts of a year: "the 1988 third quarter". */
   within?: (year: number) => string;
+  /** How long ago, where a nearer date may stand behind it: "a year ago on Tuesday". */
+  ago?: { unit: Unit; count: number };
   /** Names a quarter that "the quarter" may come back to. */
   quarter?: boolean;
   /** A rule may ask for a start or end inside or around its tokens (a leading apostrophe, "9/11"). */

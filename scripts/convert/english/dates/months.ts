@@ -46,6 +46,21 @@ function isNoDay(tokens: Tokens, i: number): boolean {
   return suffixed || (gap(tokens, i) === ', ' && yearAt(tokens, i + 1) !== null);
 }
 
+/** The first of two days before a month: "3-9 May", "from 3 to 9 May", "between 3 and 9 May"; the token it begins at. */
+function dayBefore(tokens: Tokens, j: number, floor: number): { day: number; from: number } | null {
+  const dashed = /^\s?[-–]\s?$/.test(gap(tokens, j - 1));
+  const k = dashed ? j - 1 : j - 2;
+  const led = k - 1 >= floor ? at(tokens, k - 1) : '';
+  const joined =
+    dashed ||
+    (at(tokens, j - 1) === 'to' && led === 'from') ||
+    (at(tokens, j - 1) === 'and' && led === 'between');
+  const day = joined && k >= floor ? digits(tokens, k, 2) : null;
+  return day !== null && day >= 1 && day <= 31 && !/[.,$€£:]/.test(tokens.text[tokens.start[k]! - 1] ?? '')
+    ? { day, from: k }
+    : null;
+}
+
 /** "March 26, 2018", "26 March", "Tuesday, March 22", "May 16-18", "March 2018", "late August", "in June". */
 export const months: Rule = (tokens, i, floor) => {
   const month = MONTHS.get(at(tokens, i));
@@ -91,8 +106,11 @@ export const months: Rule = (tokens, i, floor) => {
       joined &&
       !/[.,$€£]/.test(tokens.text[tokens.start[j]! - 1] ?? '')
     ) {
-      day = left;
-      from = suffix.test(at(tokens, j + 1)) && at(tokens, j - 1) === 'the' && j - 1 >= floor ? j - 1 : j;
+      const first = dayBefore(tokens, j, floor);
+      if (first !== null && first.day < left) dayTo = left;
+      day = dayTo === undefined ? left : first!.day;
+      from = dayTo === undefined ? j : first!.from;
+      if (suffix.test(at(tokens, j + 1)) && at(tokens, from - 1) === 'the' && from - 1 >= floor) from--;
     }
   }
   const after = yearAfter(tokens, to + 1);
@@ -117,6 +135,12 @@ export const months: Rule = (tokens, i, floor) => {
     if (after?.year !== undefined) return build(after.year);
     if (!on) return null;
     if (after?.shift !== undefined) return build(on.year + after.shift);
+    // "next Monday, June 19": the word belongs to the weekday.
+    if (weekday !== null && directed)
+      return build(
+        yearFor(on, which === 'next' ? 'future' : which === 'last' ? 'past' : tense, month, day, weekday) ??
+          NaN,
+      );
     if (which === 'last') return build(month < on.month ? on.year : on.year - 1);
     if (which === 'next') return build(month > on.month ? on.year : on.year + 1);
     if (which === 'this') return build(on.year);

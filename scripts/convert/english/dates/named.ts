@@ -1,7 +1,7 @@
 import { edtfDay, edtfYear } from './calendar.ts';
 import { withPosition } from './extend.ts';
 import { relative, stated, vague, type Match, type Rule } from './match.ts';
-import { digits } from './number.ts';
+import { digits, numberBefore } from './number.ts';
 import { at, blank, gap, near, type Tokens } from './tokens.ts';
 import { DECADES, ORDINALS, PART_OF_DAY } from './words.ts';
 
@@ -33,6 +33,11 @@ export const deictic: Rule = (tokens, i, floor) => {
   if (word === 'tomorrow' && before === 'after' && at(tokens, i - 2) === 'day') {
     return relative(i - (at(tokens, i - 3) === 'the' ? 3 : 2), i, (on) => edtfDay(on.day + 2));
   }
+  // "a week tomorrow", "a fortnight today", as the British count.
+  const weeks = { week: 1, weeks: 1, fortnight: 2 }[before];
+  const number = weeks !== undefined && shift >= 0 ? numberBefore(tokens, i - 2) : null;
+  if (number && number.from >= floor && word !== 'tonight')
+    return relative(number.from, i, (on) => edtfDay(on.day + shift + 7 * weeks! * number.value));
   const to = PART_OF_DAY.has(at(tokens, i + 1)) && blank(tokens, i) ? i + 1 : i;
   return relative(withPosition(tokens, i, floor), to, (on) => edtfDay(on.day + shift));
 };

@@ -37,7 +37,7 @@ export function joinRange(tokens: Tokens, matches: Match[]): Match[] {
       stated: (last.stated || Boolean(last.partial)) && match.stated,
       value: (context) => {
         const to = match.value(context);
-        const from = (to && match.stated && lent(last, to)) || last.value(context);
+        const from = (to && (match.stated || !match.partial) && lent(last, to)) || last.value(context);
         return from && to ? ends(from.split('/')[0]!, to.split('/').at(-1)!) : null;
       },
     };

@@ -2,13 +2,13 @@ import { fortnight } from './fortnight.ts';
 import { HOLIDAY_WORDS, holidays } from './holidays.ts';
 import type { Rule } from './match.ts';
 import { months } from './months.ts';
-import { fiscal, shortQuarter } from './fiscal.ts';
+import { fiscal, shortPart } from './fiscal.ts';
 import { deictic, partOfDay, pastOrFuture, wordDecade } from './named.ts';
 import { seasons } from './seasons.ts';
 import { spelledYear } from './spelled-year.ts';
 import type { Tokens } from './tokens.ts';
 import { units } from './units.ts';
-import { weekdays } from './weekdays.ts';
+import { weekdays, weekdaysAgo } from './weekdays.ts';
 import { DECADES, MONTHS, PART_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 import { numbers } from './years.ts';
 
@@ -35,6 +35,7 @@ const orElse =
 const RULES = new Map<string, Rule>([
   ...[...MONTHS.keys()].map((word): [string, Rule] => [word, months]),
   ...[...WEEKDAYS.keys()].map((word): [string, Rule] => [word, weekdays]),
+  ...[...WEEKDAYS.keys()].map((word): [string, Rule] => [`${word}s`, weekdaysAgo]),
   ...[...UNITS.keys(), 'half'].map((word): [string, Rule] => [word, units]),
   ...[...SEASONS.keys()].map((word): [string, Rule] => [word, seasons]),
   ...[...DECADES.keys()].map((word): [string, Rule] => [word, wordDecade]),
@@ -44,7 +45,8 @@ const RULES = new Map<string, Rule>([
   ['future', pastOrFuture],
   ['fiscal', fiscal],
   ['fy', fiscal],
-  ['q', shortQuarter],
+  ['q', shortPart],
+  ['h', shortPart],
   ['fortnight', fortnight],
   ['fortnights', fortnight],
   ...['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'].map((word): [string, Rule] => [

@@ -7,7 +7,7 @@ const list = (words: string): Set<string> => new Set(words.split(' '));
 /** Auxiliaries and other words that put what they govern after publication. */
 const FUTURE = list(
   'will ll would shall should must may might can upcoming until expected scheduled planned slated poised opens begins starts ' +
-    'meets closes ends airs premieres expires resumes tomorrow deadline forthcoming postponed effective payable reconvenes',
+    'meets closes ends airs premieres expires expire resumes resume convenes convene reconvene tomorrow deadline forthcoming postponed effective payable reconvenes',
 );
 /** These look ahead only before "to": "plans to sell", but "announced plans Monday". */
 const FUTURE_BEFORE_TO = list(
@@ -108,6 +108,15 @@ function tenseOf(tokens: Tokens, i: number): Tense {
   return null;
 }
 
+/** "voted to close it by September": what is to be done by then lies ahead of the vote. */
+function isDeadline(tokens: Tokens, from: number): boolean {
+  if (at(tokens, from - 1) !== 'by') return false;
+  for (let i = from - 2; i >= from - 8 && !isSentenceEnd(tokens, i); i--)
+    if (at(tokens, i) === 'to' && /^[a-z]{2,}$/.test(tokens.word[i + 1] ?? ''))
+      return !/ed$/.test(at(tokens, i + 1));
+  return false;
+}
+
 /** The tense of the verb that governs tokens `from` to `to`: the nearest before it in the sentence, else the nearest after. */
 export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
   // "as early as Tuesday" is yet to come.
@@ -117,6 +126,7 @@ export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
     at(tokens, from - 3) === 'as'
   )
     return 'future';
+  if (isDeadline(tokens, from)) return 'future';
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
     // "countries where the Aug. 7 blasts killed": its own verb is still to come.
     if (isSentenceEnd(tokens, i) || RELATIVE.has(at(tokens, i))) break;

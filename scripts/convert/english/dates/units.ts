@@ -12,6 +12,7 @@ import { moved, within } from './moved.ts';
 import { period, stretch } from './periods.ts';
 import { at, blank, gap, near, type Tokens } from './tokens.ts';
 import { UNITS, type Unit } from './words.ts';
+import { upTo } from './up-to.ts';
 import { yearAgo } from './year-ago.ts';
 
 const SHIFT: Record<string, number> = {
@@ -103,6 +104,7 @@ export const units: Rule = (tokens, i, floor) => {
   if (unit === 'century')
     return distance(tokens, i, floor, unit) ?? century(tokens, i, floor) ?? directed(tokens, i, floor, unit);
   return (
+    upTo(tokens, i, floor) ??
     beforeLast(tokens, i, floor, unit) ??
     distance(tokens, i, floor, unit) ??
     anchored(tokens, i, floor) ??

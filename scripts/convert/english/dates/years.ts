@@ -20,6 +20,13 @@ const MONEY_OR_MARK = /[$€£¥#№.,:/@&=+]$/;
 const isHedged = (tokens: Tokens, i: number): boolean =>
   at(tokens, i - 2) === 'at' && BEFORE_YEAR.has(at(tokens, i - 3));
 
+/** "1984 Orwell Street", "2000 North Main Road": a number of a house; up to three capitalised words stand before the street. */
+function isInStreet(tokens: Tokens, first: number): boolean {
+  for (let i = first; i < first + 4 && blank(tokens, i - 1) && /^[A-Z]/.test(tokens.word[i] ?? ''); i++)
+    if (STREET.test(at(tokens, i))) return true;
+  return false;
+}
+
 /** Whether the four digits at token `i` name a year, judged by what stands around them. */
 function isYear(tokens: Tokens, i: number, year: number): boolean {
   const first = tokens.start[i]!;
@@ -36,7 +43,7 @@ function isYear(tokens: Tokens, i: number, year: number): boolean {
       /^(page|pages|room|flight|gate|platform|apartment|suite|lot|model|channel)$/.test(before))
   )
     return false;
-  if (STREET.test(next.toLowerCase()) && /^[A-Z]/.test(next)) return false;
+  if (isInStreet(tokens, i + 1)) return false;
   if (gap(tokens, i - 1) === '-' && /\d/.test(at(tokens, i - 1))) return false;
   const led = BEFORE_YEAR.has(before);
   if (year < 1900 || year > 2100)

@@ -32,6 +32,13 @@ function isCode(tokens: Tokens, { from, to, start, end, currency, scale }: Numbe
   if (isGlued(text, start)) return true;
   const after = text[end] ?? '';
   if (/[_/\\@=&]/.test(after)) return true;
+  // "5G", "2D", "4K": one capital behind a digit is a name, unless it is a degree or a unit of power.
+  if (
+    /^[A-Z]$/.test(tokens.word[to + 1] ?? '') &&
+    gap(tokens, to) === '' &&
+    !/^[CFWVM]$/.test(tokens.word[to + 1]!)
+  )
+    return !scale;
   if (/[A-Za-z]/.test(after) && !scale) return !MEASURED.test(at(tokens, to + 1));
   // "10:30", "555-0123", "5-4": what the rule for ranges did not take is no count.
   if (/[:–‑-]/.test(after) && /\d/.test(text[end + 1] ?? '')) return true;
@@ -39,7 +46,8 @@ function isCode(tokens: Tokens, { from, to, start, end, currency, scale }: Numbe
   return isMarker(text, start, end, tokens.word[from]!.length);
 }
 
-const MEASURED = /^(p|bps?|percent|per|pct|pc|km|kg|mph|ft|lb|lbs|cm|mm|x|hr|hrs|m|g|c|f|kw|mw|gw|gb|mb|tb)$/;
+const MEASURED =
+  /^(p|bps?|percent|per|pct|pc|km|kg|mph|ft|lb|lbs|cm|mm|x|hr|hrs|m|g|c|f|kw|mw|gw|kwh|mwh|gwh|twh|ml|oz|kph|gb|mb|tb|metres?|meters?)$/;
 
 /** "1. ", "2) " at the start of a line or a sentence, "(3) ". */
 function isMarker(text: string, start: number, end: number, length: number): boolean {
@@ -81,7 +89,8 @@ function isNumbered(tokens: Tokens, { from, to, start, end, currency, scale }: Q
   if (!blank(tokens, from - 1)) return false;
   const previous = at(tokens, from - 1);
   const written = tokens.word[from - 1]!;
-  const capital = /^[A-Z]/.test(written);
+  // "iPhone 15", "eBay 2": a capital inside makes a name as well.
+  const capital = /^[A-Z]|^[a-z]+[A-Z]/.test(written);
   if (previous === 'number' || previous === 'bill') return true;
   if (NUMBERS_THINGS.test(previous) || (capital && NUMBERED.has(previous))) return true;
   if (!capital || DAYS.test(previous) || LITTLE.test(written)) return false;

@@ -24,9 +24,10 @@ const isIndex = (tokens: Tokens, from: number): boolean => {
   return at(tokens, from - 1) === 'p' && at(tokens, from - 2) === 's' && gap(tokens, from - 2) === '&';
 };
 
-/** "called 911", "a 999 operator". */
-function isEmergency(tokens: Tokens, { from, to }: Quantity): boolean {
-  if (from !== to || !EMERGENCY.has(tokens.word[from]!)) return false;
+/** "called 911", "a 999 operator", "ring 112 or 999". */
+function isEmergency(tokens: Tokens, { from, to, max }: Quantity): boolean {
+  const both = max !== undefined && to === from + 2 && EMERGENCY.has(tokens.word[to]!);
+  if ((from !== to && !both) || !EMERGENCY.has(tokens.word[from]!)) return false;
   if (CALLED.test(at(tokens, to + 1)) && blank(tokens, to)) return true;
   return (
     CALLS.test(at(tokens, from - 1)) ||

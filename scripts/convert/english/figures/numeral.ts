@@ -33,10 +33,17 @@ function grouped(tokens: Tokens, i: number): number {
   return goesOn || to - i >= MOST_GROUPS ? i : to;
 }
 
+/** Behind these an "m" measures a length. */
+const LENGTH =
+  /^(?:wide|long|tall|high|deep|thick|away|apart|below|above|across|diameter|radius|race|final|sprint|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|dash|record|pool|tower|wave|waves|drop|stretch|fence|wall|exclusion|x|by)$/;
+
 /** The scale behind a number: "million", "bn" glued, "m" after money. */
 function scaleAfter(tokens: Tokens, to: number, money: boolean): { scale: number; to: number } | null {
   const joined = gap(tokens, to);
   const word = at(tokens, to + 1);
+  // "8m wide", "the 100m final": metres.
+  if (word === 'm' && !money && LENGTH.test(at(tokens, to + 2)) && /^[ -]$/.test(gap(tokens, to + 1)))
+    return null;
   const scale = near(tokens, to) || joined === '' ? SCALES.get(word) : undefined;
   const short = joined === '' || (joined === ' ' && money) ? SHORT_SCALES.get(word) : undefined;
   if (scale === undefined && short === undefined) return null;

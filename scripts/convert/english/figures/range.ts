@@ -31,6 +31,9 @@ function joint(tokens: Tokens, found: NumberFound): { skip: number; tight: boole
     (word === 'through' && !found.words);
   if (!links || (word === 'or' && units > 0) || !blankOrSign(tokens, found.to + units + 1)) return null;
   if (word === 'to' && previous === 'from' && changes(tokens, found.from - 1)) return null;
+  // "rose by £3m to £45m": by how much, and to what; "by 10 to 20 percent" is a range, for its unit stands once.
+  const own = Boolean(found.currency) || units > 0 || joined.startsWith('%');
+  if (word === 'to' && previous === 'by' && own && changes(tokens, found.from - 1)) return null;
   return {
     skip: units + 1,
     tight: false,

@@ -33,6 +33,13 @@ export function spelled(tokens: Tokens, i: number): NumberFound | null {
     to = j;
   }
   if (to < i) return null;
+  // "three score men", "three score and ten": twenties, as of old; "two score sheets" has no number before a plural.
+  if (to === i && at(tokens, i + 1) === 'score' && near(tokens, i) && isScored(tokens, i + 2, current ?? 0)) {
+    const more =
+      at(tokens, i + 2) === 'and' ? (ONES.get(at(tokens, i + 3)) ?? TENS.get(at(tokens, i + 3)) ?? 0) : 0;
+    to = more > 0 ? i + 3 : i + 1;
+    current = current! * SCORE + more;
+  }
   const value = total + (current ?? 0);
   return {
     from: i,
@@ -44,6 +51,15 @@ export function spelled(tokens: Tokens, i: number): NumberFound | null {
     ...(scale ? { scale } : {}),
   };
 }
+
+const SCORE = 20;
+/** Whether "score" counts twenties: a small number before it, a plural or "and ten" behind. */
+const isScored = (tokens: Tokens, next: number, count: number): boolean =>
+  count >= 2 &&
+  count <= 9 &&
+  (/^(?:years|men|people)$|s$/.test(at(tokens, next)) ||
+    (at(tokens, next) === 'and' && isSmall(at(tokens, next + 1)))) &&
+  !/^(?:sheets|lines|cards|was|is|as|draws)$/.test(at(tokens, next));
 
 const isSmall = (word: string): boolean => ONES.has(word) || TENS.has(word);
 

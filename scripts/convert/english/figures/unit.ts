@@ -53,6 +53,9 @@ const GLUED = new Map([
   ['p', 'pence'],
   ['bp', 'basis points'],
   ['bps', 'basis points'],
+  // What is money or a million was read before.
+  ['g', 'grams'],
+  ['m', 'meters'],
 ]);
 
 const money: Reading = (tokens, { to, end, currency, scale }) => {

@@ -46,6 +46,21 @@ export const MEASURES = new Map(
       ['km', 'kilometers'],
       ['kg', 'kilograms'],
       ['mph', 'miles per hour'],
+      ['kph', 'kilometers per hour'],
+      ['ft', 'feet'],
+      ['cm', 'centimeters'],
+      ['mm', 'millimeters'],
+      ['ml', 'millilitres'],
+      ['lb', 'pounds'],
+      ['lbs', 'pounds'],
+      ['oz', 'ounces'],
+      ['kw', 'kilowatts'],
+      ['mw', 'megawatts'],
+      ['gw', 'gigawatts'],
+      ['kwh', 'kilowatt-hours'],
+      ['mwh', 'megawatt-hours'],
+      ['gwh', 'gigawatt-hours'],
+      ['twh', 'terawatt-hours'],
     ]),
 );
 
@@ -54,7 +69,7 @@ export const NUMBERED = list(
   'section sections title article articles chapter flight route room highway interstate channel page pages no nos number numbers bill h.r hr s sec ' +
     'windows apollo phase level type grade category area exit gate district ward precinct proposition prop amendment psalm formula group ' +
     'unit model class line lines platform track lot suite apartment apt box rule form part volume vol verse act scene step stage tier zone ' +
-    'version iphone ios android boeing airbus resolution order docket case figure table appendix paragraph para bowl tower building block ' +
+    'version iphone ipad galaxy pixel playstation xbox ios android boeing airbus resolution order docket case figure table appendix paragraph para bowl tower building block ' +
     'division battalion brigade squadron pier terminal hurricane typhoon covid public law directive regulation week day episode season game lane'
       .replace(' law', '')
       .replace(' public', ''),

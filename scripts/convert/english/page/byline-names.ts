@@ -127,14 +127,17 @@ function readPart(written: string): Part[] {
   return [{ is: 'unknown', text }];
 }
 
+/** One to three words with capitals. */
+const IS_PLACE = /^(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const COMMA = /\s*,\s*(?!(?:jr|sr|ii|iii|iv|phd|md)\b)/i;
 
 /**
  * Reads who a byline names: "Ann Lee, Bo Chan and Cy Dow, Staff Writers", "political reporter Ann Lee for The Post".
  *
  * @param text the words after "By", without days and separators such as "|"
+ * @param isSigned whether a "By" stands before them: what follows an author behind a comma is then a place, known or not
  */
-export function readNames(text: string): Bylined {
+export function readNames(text: string, isSigned = false): Bylined {
   const joined = text.split(/,?\s+(?:and|&|with)\s+/i);
   // Behind an "and" the list of names is over: what follows a later comma is where they work.
   const [final = '', ...after] = (joined.pop() ?? '').split(COMMA);
@@ -143,9 +146,13 @@ export function readNames(text: string): Bylined {
     .flatMap(readPart)
     .map((part): Part => (part.is === 'author' && listed.length > 0 ? { ...part, is: 'outlet' } : part));
   const named = [...listed, final].flatMap(readPart);
+  const signed = isSigned && named.some(({ is }) => is === 'author');
+  const placed = rest.map((part): Part =>
+    signed && part.is === 'unknown' && IS_PLACE.test(part.text) ? { ...part, is: 'place' } : part,
+  );
   // "BBC News, South West": behind the paper stands where it is, and no second author.
   const paper = named.findIndex(({ is }) => is === 'outlet' || is === 'agency');
-  const parts = [...named, ...rest].map((part, index): Part =>
+  const parts = [...named, ...placed].map((part, index): Part =>
     part.is === 'author' && paper >= 0 && index > paper ? { ...part, is: 'place' } : part,
   );
   const texts = (is: Part['is']) => parts.filter((part) => part.is === is).map((part) => part.text);

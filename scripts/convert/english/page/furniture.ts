@@ -11,6 +11,10 @@ import { SHARE } from './share.ts';
 const FAMILIES: readonly Family[] = [...NOTICES, ...SHARE, ...CAPTIONS, ...CREDITS, ...CONTROLS, ...RELATED];
 const LONGEST = Math.max(...FAMILIES.map(({ max }) => max));
 
+/** "Opinion | Harbour fees rise": a headline with its label; between paragraphs the same leads to another story. */
+const KICKED =
+  /^(?:opinion|analysis|explained|explainer|fact ?check|live updates|in pictures|background|watch)\s*[:|–—]\s*(?:\S+\s+){2}\S/i;
+
 /** Authors' lives, which sites put after the last paragraph; elsewhere such a sentence is news. */
 const BIOGRAPHY =
   /^(?:(?:the (?:author|writer)|(?:Dr|Prof|Mr|Mrs|Ms)\.? )|(?:\p{Lu}[\p{L}.'’-]*,? ){2,4})(?:(?:who )?(?:is|was|has been|serves as|covers|reports|writes|works|teaches)\b).{0,160}\b(?:reporter|correspondent|columnist|staff writer|contributor|contributing writer|editor|journalist|author of|fellow|covers|writes|producer|commentator|blogger|lecturer|professor)\b/u;
@@ -28,6 +32,7 @@ export function furnitureOf(text: string, place: Place): Furniture | null {
     ({ name, pattern, max }) =>
       text.length <= max &&
       !((place.first || place.capitals) && name === 'link in capitals') &&
+      !(place.first && name === 'related' && KICKED.test(text)) &&
       pattern.test(text),
   );
   if (found) return found;

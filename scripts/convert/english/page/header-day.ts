@@ -90,6 +90,7 @@ const MONTH_FIRST =
   /\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T|percent|U\.S\.|Rep\.|Sen\.|Gov\.|color|labor|center|program|defense|organiz|p\.m\.|a\.m\.)(?![\p{L}])/gu;
 const DAY_FIRST =
   /\b(?:GMT|BST|IST|SAST|CAT|EAT|WAT|A[EWC][SD]T|NZ[SD]T|CES?T|per cent|colour|labour|centre|programme|defence|organis|crore|lakh|kilomet|Rs\.?|Ksh|shillings?|naira|rand|cedis?|Naira|tonnes?)|[£€₹₦₵]/gu;
+const NUMERIC = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
 /** What of a text is read for the habit of its place. */
 const SAMPLE = 20_000;
 
@@ -100,6 +101,12 @@ const SAMPLE = 20_000;
  */
 export function dayOrderOf(text: string): DayOrder {
   const sample = text.slice(0, SAMPLE);
+  // A day above twelve shows the order of all: "25/12/2020" beside "04/07/2020".
+  const shown = [...sample.matchAll(NUMERIC)].flatMap(([, a, b]): DayOrder[] => [
+    ...(Number(a) > 12 && Number(b) <= 12 ? (['day-first'] as const) : []),
+    ...(Number(b) > 12 && Number(a) <= 12 ? (['month-first'] as const) : []),
+  ]);
+  if (shown.length > 0) return shown.every((order) => order === shown[0]) ? shown[0]! : null;
   const monthFirst = sample.match(MONTH_FIRST)?.length ?? 0;
   const dayFirst = sample.match(DAY_FIRST)?.length ?? 0;
   if (monthFirst > dayFirst) return 'month-first';

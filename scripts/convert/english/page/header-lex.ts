@@ -34,6 +34,7 @@ const RULES: readonly { token: HeaderToken; pattern: RegExp }[] = [
     '(?:(?:written|reported|posted|published|story|words|text|article|compiled|authored|report|analysis|opinion|commentary|filed|contributed|created|submitted|updated)(?: and (?:written|photographs?|photos|edited|video))? )?by(?: line)?:?',
   ),
   rule('by', '(?:author|writer|reporter|byline|reporting|words|text|story)s?:'),
+  rule('filler', 'sources?:'),
   label(
     'updated',
     '(?:last |latest |recently )?(?:updated?|modified|modification|revised|edited|amended|refreshed|upd\\.?)',

@@ -36,7 +36,7 @@ function bylineIn(tokens: readonly HeaderToken[]): Bylined {
   const all: Bylined = { authors: [], agencies: [], outlets: [], role: false, place: false, whole: true };
   for (const { text, after } of wordsIn(tokens)) {
     if (after === 'credit') continue;
-    const names = readNames(text);
+    const names = readNames(text, after === 'by');
     if (after === 'by') all.authors.push(...names.authors);
     all.agencies.push(...names.agencies);
     all.outlets.push(...names.outlets);
@@ -72,13 +72,23 @@ function asByline(tokens: readonly HeaderToken[]): HeaderLine | null {
 /** Lines of days and times, with a place, an agency or an outlet at most. */
 function asDateline(tokens: readonly HeaderToken[]): HeaderLine | null {
   const dated = has(tokens, 'day') || (has(tokens, 'label') && has(tokens, 'time', 'ago'));
-  const words = wordsIn(tokens).map(({ text }) => readNames(text));
+  const read = wordsIn(tokens).map(({ text, after }) => ({ ...readNames(text), text, after }));
+  const told = read.some(({ whole, agencies, outlets }) => whole && agencies.length + outlets.length > 0);
+  // "PTI | Kochi | Updated: …": between marks, beside an agency or a paper, a word with a capital is a place.
+  const words = read.map((names) =>
+    told && !names.whole && names.after === 'separator' && /^\p{Lu}[\p{L}'’-]+$/u.test(names.text)
+      ? { ...names, whole: true, place: true }
+      : names,
+  );
   if (!dated || words.length > 3 || !words.every(({ whole }) => whole)) return null;
   const agencies = words.flatMap((names) => names.agencies);
   const outlets = words.flatMap((names) => names.outlets);
-  // "Ada Quill | TNN | Mar 5, 2021": a name that opens the line is an author where the agency or paper stands behind it.
+  // "Ada Quill | TNN | Mar 5, 2021": a name that opens the line is an author where the agency, the paper or a role stands behind it.
   const first = tokens.find(({ is }) => is !== 'separator');
-  const signed = first?.is === 'words' && words.length > 1 && agencies.length + outlets.length > 0;
+  const signed =
+    first?.is === 'words' &&
+    words.length > 1 &&
+    (agencies.length + outlets.length > 0 || words.slice(1).some(({ role }) => role));
   const authors = signed ? words[0]!.authors : [];
   return {
     kind: authors.length > 0 ? 'byline' : 'dateline',

@@ -49,6 +49,11 @@ export const NOTICES: readonly Family[] = [
     /^(?:thank you|thanks) for (?:signing up|subscribing|registering|reading|your (?:subscription|interest|support))\b/i,
     200,
   ),
+  line(
+    'notice',
+    /^(?:(?:the )?comments?|commenting|this (?:live ?)?(?:blog|page|feed|coverage|thread)|our live (?:blog|coverage|page))\b.{0,40}\b(?:closed|disabled|turned off|ended|over|paused)\b.{0,40}$/i,
+    120,
+  ),
   line('newsletter', /^(?:you (?:can|may) )?unsubscribe\b|\bunsubscribe at any time\b/i, 250),
   line(
     'subscription',

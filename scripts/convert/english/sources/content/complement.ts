@@ -9,6 +9,8 @@ import { ABOUT, DETERMINERS, WH } from '../lexicon/words.ts';
 
 /** "spoke of the need", but "spoke at the meeting", "told in court". */
 const TALK = new Set(['speak', 'talk', 'tell', 'believe', 'joke', 'boast', 'brag']);
+/** Words before a quotation that may be the subject of its verb. */
+const RUN_IN = 6;
 /** Who declines to comment is not cited. */
 const SILENT = new Set(['decline', 'refuse']);
 const TELLING = new Set(
@@ -67,6 +69,18 @@ const bareClause: Rule = (behind) => {
   return has(behind, 'clause') && startsClause(line, from, end, cue) ? afterAdjunct(line, from, end) : null;
 };
 
+/** "told Reuters the deal “is dead”": the clause runs on into the quotation, which holds its verb. */
+const mixed: Rule = (behind) => {
+  const { line, from, end } = behind;
+  if (!has(behind, 'told')) return null;
+  for (let at = from + 1; at < end && at - from <= RUN_IN; at += 1) {
+    const first = line.quote(at)?.inner[0];
+    if (first) return first.kind === 'word' && !first.capital ? from : null;
+    if (line.kind(at) === 'mark') return null;
+  }
+  return null;
+};
+
 const object: Rule = (behind) => {
   const { cue, next, from } = behind;
   if (!has(behind, 'object') || !startsPhrase(next)) return null;
@@ -83,6 +97,7 @@ const RULES: readonly Rule[] = [
   prepositional,
   comma,
   bareClause,
+  mixed,
   object,
 ];
 

@@ -58,7 +58,7 @@ function around(line: Cursor, at: number, to: number): Raw | null {
   if (!speaker) return null;
   const from = clauseStart(line, at);
   const content = [];
-  if (at - from > 1) content.push({ from, to: at });
+  if (at - from > 1 || line.quote(from)) content.push({ from, to: at });
   const comma = closingComma(line, speaker.to, end);
   // "The bank, according to filings, knew": both halves; "According to filings, the bank knew": the second.
   const goesOn = content.length === 0 || (line.mark(at - 1, ',') && GOES_ON(line.at(comma + 1)));

@@ -12,6 +12,9 @@ import type { Raw } from './raw.ts';
 /** Shorter quotations without a closing mark of their own are titles and single words. */
 const WORDS = 4;
 
+/** Tokens of a quotation set apart with its speaker, at most. */
+const LONGEST_CREDIT = 14;
+
 /** A statement, and no title or single word. */
 export const isStatement = (line: Cursor, at: number): boolean =>
   (line.quote(at)?.words ?? 0) >= WORDS || isSpeech(line.at(at));
@@ -112,6 +115,17 @@ function label(line: Cursor, quote: number, end: number): Raw | null {
     : null;
 }
 
+/** “…” — Ann Lee, tenant: a quotation set apart, with its speaker behind a dash. */
+function dashed(line: Cursor, quote: number, end: number): Raw | null {
+  if (quote > 0 || !line.mark(quote + 1, '—–-') || line.length - quote > LONGEST_CREDIT) return null;
+  const first = quote + 2;
+  for (let at = first; at < line.length; at += 1) if (line.isVerb(at) || line.quote(at)) return null;
+  const speaker = { from: first, to: nextComma(line, first, end) };
+  return line.isName(first) && names(line, speaker)
+    ? raw(line, speaker, { from: quote + 1, to: first }, [{ from: quote, to: quote + 1 }])
+    : null;
+}
+
 /** A name of two words, or a noun of somebody who speaks. */
 function names(line: Cursor, { from, to }: Range): boolean {
   if ([PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((nouns) => line.is(to - 1, nouns))) return true;
@@ -119,7 +133,7 @@ function names(line: Cursor, { from, to }: Range): boolean {
 }
 
 /** Forms in which a quotation names its speaker whatever the verb, the surest first. */
-const FORMS = [tagAfter, inverted, tagBefore, clauseBefore, label];
+const FORMS = [tagAfter, inverted, tagBefore, clauseBefore, label, dashed];
 
 /** Whose a quotation is that no list of verbs has given to anybody; null where the sentence does not say. */
 export function quotedBy(line: Cursor, quote: number): Raw | null {

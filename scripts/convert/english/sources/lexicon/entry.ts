@@ -24,6 +24,9 @@ export interface Entry {
 const KEPT = 50_000;
 const known = new Map<string, Entry>();
 
+/** Names in capitals that a small word is spelled like: "the WHO's Mike Ryan", "US officials". */
+const ACRONYMS = new Set(['WHO', 'US', 'IT']);
+
 /** The entry of a word as written. */
 export function entryOf(written: string): Entry {
   const found = known.get(written);
@@ -31,7 +34,7 @@ export function entryOf(written: string): Entry {
   if (known.size >= KEPT) known.clear();
   // A copy of its own: a slice would keep the whole text it was cut from.
   const spelling = written.split('').join('');
-  const lower = spelling.toLowerCase();
+  const lower = ACRONYMS.has(spelling) ? spelling : spelling.toLowerCase();
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   const cue = VERBS.get(word);
   const entry: Entry = {

@@ -30,7 +30,9 @@ export function phraseBefore(line: Cursor, to: number, low = 0): Range | null {
   let conjunction = -1;
   while (from > low && to - from < LONGEST) {
     const token = line.at(from - 1);
-    if (isBoundary(token) && !(line.word(from) === 'by' && token?.kind === 'word')) break;
+    // "Sources close to the deal": no verb.
+    const close = token?.word === 'close' && line.word(from) === 'to' && /s$/.test(line.word(from - 2));
+    if (isBoundary(token) && !close && !(line.word(from) === 'by' && token?.kind === 'word')) break;
     if (token?.word === 'and' || token?.word === 'or') conjunction = from;
     if (
       (isVerb(token) && line.word(from) !== 'by') ||

@@ -58,7 +58,11 @@ const preposition: Rule = ({ line, left, previous, ing }) => {
 
 /** "immigrants refusing to leave" modifies; "a letter saying that" attributes. */
 const modifier: Rule = ({ line, left, cue, ing }) =>
-  ing && !SAYING.has(cue.lemma) && !line.is(left, BE) ? null : undefined;
+  ing && !SAYING.has(cue.lemma) && !line.is(left, BE) && !introduces(line, left) ? null : undefined;
+
+/** "a statement insisting that", "a letter stressing: “…”": what follows is told. */
+const introduces = (line: Cursor, verb: number): boolean =>
+  line.word(verb + 1) === 'that' || (line.mark(verb + 1, ',:') && line.quote(verb + 2) !== undefined);
 
 const phrase: Rule = ({ line, left, ing }) => {
   const range = withoutGerund(line, phraseBefore(line, left));

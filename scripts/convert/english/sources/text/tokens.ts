@@ -68,6 +68,13 @@ function keepsStop(text: string, from: number, at: number, next: number): boolea
   return at - from <= 5 && ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
 }
 
+const HANDLE = /@[A-Za-z0-9_]{2,30}/y;
+/** Where a handle that begins at an "@" ends; 0 where none does: within an address of mail there is none. */
+function handleEnd(text: string, at: number): number {
+  HANDLE.lastIndex = at;
+  return (at === 0 || /[\s("“‘.,:]/.test(text[at - 1]!)) && HANDLE.test(text) ? HANDLE.lastIndex : 0;
+}
+
 /** Two marks in a row, but for the first of three that close: ''He said 'no,'''. */
 const isDoubled = (text: string, at: number, code: number) =>
   text.charCodeAt(at + 1) === code &&
@@ -89,6 +96,12 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     } else if (isLetter(code) || isDigit(code)) {
       const stop = wordEnd(text, at, end);
       pushWord(tokens, text, at, stop, isDigit(code));
+      at = stop;
+    } else if (code === 64 && handleEnd(text, at) > 0) {
+      // "@harbourwatch": whoever writes under it.
+      const stop = handleEnd(text, at);
+      const word = text.slice(at, stop).toLowerCase();
+      tokens.push({ start: at, end: stop, kind: 'word', word, capital: true, entry: NO_WORD });
       at = stop;
     } else if ((code === 39 || code === 96) && isDoubled(text, at, code) && at + 1 < end) {
       // Two straight marks, as plain text writes a quotation mark: ''so'', ``so''.
