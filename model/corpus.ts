@@ -3,10 +3,16 @@ import type { Entry, Kind, KindRow, SingleRow, Table, table } from './kinds.ts';
 
 export type { Entry } from './kinds.ts';
 
+/** The day on which the original was found gone, where `docs/health.json` says so; added for pages alone. */
+interface MayBeGone {
+  gone?: string;
+}
+
 /** What reading adds to the entries of a kind. */
 interface Added {
   /** The stored text of the seed, to which every quotation is locked. */
-  articles: { text: string };
+  articles: { text: string } & MayBeGone;
+  sources: MayBeGone;
 }
 type AddedTo<K> = K extends keyof Added ? Added[K] : unknown;
 

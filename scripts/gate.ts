@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { table } from '../model/kinds.ts';
 import { failed, report } from '../model/problem.ts';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
+import { readHealth } from '../model/read/health.ts';
 import { checkBodies } from './gate/bodies.ts';
 import { checkConversion } from './gate/conversion.ts';
 import { checkFormat } from './gate/format.ts';
@@ -50,5 +51,11 @@ export async function gate(root: string, today: string, history?: History): Prom
   await checkFormat(root, files);
   // Documents say what the content says, so they wait until it is right.
   if (failed(files) || !corpus) return files;
-  return [...files, ...lostAddresses(root, corpus), ...(await staleDocuments(root, corpus))];
+  const { file: looked } = readHealth(root);
+  return [
+    ...files,
+    ...(looked ? [looked] : []),
+    ...lostAddresses(root, corpus),
+    ...(await staleDocuments(root, corpus)),
+  ];
 }

@@ -31,7 +31,7 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
 }
 
 /** Not of the file: how an entry was read. */
-const NOT_DATA = new Set(['id', 'path', 'body', 'text']);
+const NOT_DATA = new Set(['id', 'path', 'body', 'text', 'gone']);
 
 /** One entry of a kind that readers see. */
 export function recordOf(kind: string, entry: Entry): DataRecord {

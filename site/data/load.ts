@@ -2,6 +2,8 @@ import { reporter } from 'vfile-reporter';
 import { readCorpus, type Corpus } from '../../model/read/corpus.ts';
 import { failed } from '../../model/problem.ts';
 import { buildGraph, type Graph } from '../../model/graph.ts';
+import { readHealth } from '../../model/read/health.ts';
+import { withGone } from '../../model/views/gone.ts';
 import { renderProse, type Prose } from './prose.ts';
 
 /** Everything the site says, how it hangs together, and our texts as HTML. */
@@ -19,9 +21,11 @@ export interface World {
 export function loadWorld(root: string): World {
   const { corpus, files, parsed } = readCorpus(root);
   const rendered = corpus ? renderProse(corpus, parsed) : { prose: new Map(), files: [] };
-  const all = [...files, ...rendered.files];
+  const { health, file: looked } = readHealth(root);
+  const all = [...files, ...rendered.files, ...(looked ? [looked] : [])];
   if (corpus === null || failed(all)) {
     throw new Error(`The content has problems:\n${reporter(all, { quiet: true, color: false })}`);
   }
-  return { corpus, graph: buildGraph(corpus), prose: rendered.prose };
+  const known = withGone(corpus, health);
+  return { corpus: known, graph: buildGraph(known), prose: rendered.prose };
 }

@@ -5,7 +5,7 @@ import { passageUrl } from './passage/fragment.ts';
 import { shownText } from './passage/text.ts';
 import { knownDateView, type DateView } from './date-words.ts';
 import { curly, inQuotes, unbroken } from '../text/typography.ts';
-import { shownAddress } from './source.ts';
+import { goneView, shownAddress } from './source.ts';
 import { urls } from '../urls.ts';
 
 /** Who says something, with a link where there is a page. */
@@ -33,6 +33,8 @@ export interface AppearanceView {
   /** Its address as paper shows it. */
   address?: string;
   archive?: string;
+  /** That the original was found gone. */
+  gone?: string;
 }
 
 const name = (corpus: Corpus, id: string | null): NameView | undefined =>
@@ -41,6 +43,7 @@ const name = (corpus: Corpus, id: string | null): NameView | undefined =>
 /** One appearance for a component. */
 export function appearanceView(corpus: Corpus, { article, claim }: ClaimNode): AppearanceView {
   const outlet = name(corpus, article.outlet);
+  const { open, gone } = goneView(article);
   return {
     href: urls.claim(article.id, claim.id),
     quote: shownText(article, claim.start, claim.end),
@@ -51,10 +54,11 @@ export function appearanceView(corpus: Corpus, { article, claim }: ClaimNode): A
     ...(article.kind && article.kind !== 'news' ? { form: article.kind } : {}),
     date: knownDateView(article.published),
     paragraph: claim.paragraph,
-    ...(article.url
+    ...(article.url && open
       ? { original: passageUrl(article.url, article, claim), address: shownAddress(article.url) }
       : {}),
     ...(article.archive ? { archive: passageUrl(article.archive, article, claim) } : {}),
+    ...(gone === undefined ? {} : { gone }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/read/corpus.ts';
 import type { Read } from '../../../model/schema/index.ts';
-import { dateView, type DateView } from './date-words.ts';
+import { dateView, formatDate, type DateView } from './date-words.ts';
 import { urls } from '../urls.ts';
 import { curly, unbroken } from '../text/typography.ts';
 
@@ -43,6 +43,8 @@ export interface SourceView {
   /** Left out where its address must not be published. */
   link?: OutLink;
   archive?: OutLink;
+  /** That the original was found gone. Where there is an archived copy, pages then lead to that alone. */
+  gone?: string;
   /** Why a reader cannot open it; only where there is neither address nor copy. */
   closed?: string;
   /** What to bear in mind of who stands behind it. */
@@ -74,8 +76,21 @@ function closedOf(source: Source): Pick<SourceView, 'closed'> {
   return source.url || source.archive ? {} : { closed: 'Cannot be opened from here: no address is known.' };
 }
 
+/** That an original was found gone, and whether its address is still worth a link. */
+export const goneView = ({
+  gone,
+  archive,
+}: {
+  gone?: string;
+  archive?: string | undefined;
+}): { gone?: string; open: boolean } =>
+  gone === undefined
+    ? { open: true }
+    : { gone: `The original was found gone on ${formatDate(gone)}.`, open: archive === undefined };
+
 /** A source for a component. */
 export function sourceView(source: Source): SourceView {
+  const { open, gone } = goneView(source);
   return {
     id: source.id,
     href: urls.source(source.id),
@@ -85,8 +100,9 @@ export function sourceView(source: Source): SourceView {
     type: typeWords[source.type],
     date: dateView(source.published, 'short'),
     read: readView(source.read),
-    ...(source.url && !source.noLink ? { link: outLink(source.url, host(source.url)) } : {}),
+    ...(source.url && open && !source.noLink ? { link: outLink(source.url, host(source.url)) } : {}),
     ...(source.archive && !source.noLink ? { archive: outLink(source.archive, 'archived copy') } : {}),
+    ...(gone === undefined ? {} : { gone }),
     ...closedOf(source),
     ...(source.lean ? { lean: curly(source.lean) } : {}),
   };

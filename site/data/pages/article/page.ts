@@ -3,6 +3,7 @@ import type { NameView } from '../../parts/claim.ts';
 import type { World } from '../../world.ts';
 import { formatDate, knownDateView, type DateView } from '../../parts/date-words.ts';
 import { frame, type Frame } from '../../frame.ts';
+import { goneView } from '../../parts/source.ts';
 import { orNothing } from '../../parts/optional.ts';
 import { count, curly, inQuotes, list } from '../../text/typography.ts';
 import { urls } from '../../urls.ts';
@@ -28,6 +29,8 @@ export interface ArticlePage {
   updated?: DateView;
   original?: string;
   archive?: string;
+  /** That the original was found gone. */
+  gone?: string;
   summary?: string;
   derivation?: string;
   tally: string;
@@ -73,6 +76,7 @@ function tally(claims: { checks: unknown[] }[]): string {
 export function articlePage({ corpus, graph }: World, article: Article): ArticlePage {
   const node = graph.articles.get(article.id)!;
   const { published } = article;
+  const { open, gone } = goneView(article);
   return {
     frame: frame(corpus, {
       title: article.title,
@@ -98,8 +102,9 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     ...orNothing('form', article.kind),
     published: { ...knownDateView(published), ...(published ? { basis: bases[published.basis] } : {}) },
     ...orNothing('updated', article.updated && knownDateView(article.updated)),
-    ...orNothing('original', article.url),
+    ...orNothing('original', open ? article.url : undefined),
     ...orNothing('archive', article.archive),
+    ...orNothing('gone', gone),
     ...orNothing('summary', article.summary && curly(article.summary)),
     ...orNothing('derivation', article.derivation && curly(article.derivation)),
     tally: tally(node.claims),

@@ -1,3 +1,4 @@
+import { goneView } from '../../parts/source.ts';
 import type { Article, Corpus } from '../../../../model/read/corpus.ts';
 import type { ArticleNode, ClaimNode } from '../../../../model/graph.ts';
 import { count, curly } from '../../text/typography.ts';
@@ -27,6 +28,8 @@ export interface Passage {
   pieces: PassagePiece[];
   claims: PassageClaim[];
   original?: string;
+  /** That it opens an archived copy, for the original is gone. */
+  copy?: boolean;
 }
 /** Paragraphs that are not shown. */
 export interface Elision {
@@ -102,6 +105,7 @@ export function passages(corpus: Corpus, { article, claims }: ArticleNode): (Pas
   const sorted = [...claims].sort((a, b) => a.claim.start - b.claim.start);
   let shown = -1;
   // Adverts and credits that lie between two passages are no paragraphs of the article.
+  const address = goneView(article).open ? article.url : article.archive;
   const between = (from: number, to: number) =>
     article.blocks
       .slice(from, to)
@@ -121,7 +125,8 @@ export function passages(corpus: Corpus, { article, claims }: ArticleNode): (Pas
         ])
         .concat(spans.at(-1)!.end < block.end ? [{ words: ' […]' }] : []),
       claims: own.flatMap((node) => claimLinks(corpus, node)),
-      ...(article.url ? { original: passageUrl(article.url, article, own[0]!.claim) } : {}),
+      ...(address !== article.url ? { copy: true } : {}),
+      ...(address ? { original: passageUrl(address, article, own[0]!.claim) } : {}),
     });
   }
   result.push(...elision(between(shown + 1, article.blocks.length)));

@@ -46,6 +46,7 @@ const sources: SourceView[] = [
     date: dateView('2024~', 'short'),
     lean: 'The paper campaigned for the bridge.',
     link: undefined,
+    gone: 'The original was found gone on 12 March 2026.',
   }),
   source('survey', 'not-opened', {
     title: 'Survey of drivers',
