@@ -17,6 +17,7 @@ export const NAMED: Readonly<Record<string, string>> = {
   format: 'Files that a person changed have the form of the formatter.',
   'front-matter': 'A Markdown file begins with YAML between two lines of three hyphens.',
   'generated-document': 'Documents say what the content says.',
+  health: 'docs/health.json holds what `npm run links` found, in the form in which it writes it.',
   'history-address':
     'The address of a published source changes only with a copy of the old page, or a word on why.',
   'history-corrections': 'A published correction stays as it was.',
