@@ -34,6 +34,8 @@ function badName(id: string, { id: shape }: KindRow): string | null {
  */
 export function fileNameFault(name: string, row: KindRow, others: readonly string[]): Problem | null {
   const { ending } = row;
+  const fault = name.endsWith(ending) ? badName(name.slice(0, -ending.length), row) : 'ending';
+  if (fault === null) return null;
   const meant = `${meantId(name) || 'some-name'}${ending}`;
   const fix = others.includes(meant)
     ? `Remove it, or give it another name: ${meant} exists already`
@@ -45,14 +47,10 @@ export function fileNameFault(name: string, row: KindRow, others: readonly strin
       reason: `Unexpected ending "${/\.[^.]*$/.exec(name)?.[0] ?? ''}" of "${name}"${twin}, expected "${ending}"`,
       fix,
     };
-  const fault = badName(name.slice(0, -ending.length), row);
-  return fault === null
-    ? null
-    : {
-        rule: 'file-name',
-        reason: `Unexpected ${fault}, expected ${RESERVED.test(name.slice(0, -ending.length)) ? 'another' : 'lower-case letters a to z, digits and single hyphens'}`,
-        fix: RESERVED.test(name.slice(0, -ending.length))
-          ? 'Give it another name, such as one of two words'
-          : fix,
-      };
+  const reserved = RESERVED.test(name.slice(0, -ending.length));
+  return {
+    rule: 'file-name',
+    reason: `Unexpected ${fault}, expected ${reserved ? 'another' : 'lower-case letters a to z, digits and single hyphens'}`,
+    fix: reserved ? 'Give it another name, such as one of two words' : fix,
+  };
 }

@@ -25,6 +25,9 @@ const RARE_ENDS =
  */
 const HIDDEN = new RegExp(`(?<=${ENDS})\\s+(?=["“‘]?${begins(`${SMALL_WORDS}|${NAMES_TOO}`)})`, 'gu');
 const RARE = new RegExp(`(?<=${RARE_ENDS})\\s+(?=["“‘]?${begins(SMALL_WORDS)})`, 'gu');
+/** Whether any such end is there at all: most sentences hold none, and looking back at every blank is dear. */
+const MAY_END =
+  /(?:\p{Lu}|[IVX]|St|Ave|Rd|Blvd|Ln|Sq|Hwy|Pkwy|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No)\.["”’)]?\s/u;
 /** A number that an abbreviation names ends a sentence before a capital: "fig. 2. Check". */
 const AFTER_NUMBER =
   /(?<=\b(?:figs?|tabs?|pp?|nos?|vols?|chs?|secs?|arts?)\. \d{1,4}\.)\s+(?=\p{Lu}\p{Ll})/gu;
@@ -45,7 +48,8 @@ const NO_END = /(?:^|\s)(?:etc|inc|dept|approx|prof|capt|supt|misc|sept|est)\.$/
  * @returns matches of the white space between sentences, in order; empty ones where a script sets none
  */
 export function hiddenIn(words: string): RegExpExecArray[] {
-  const found = [HIDDEN, RARE, AFTER_NUMBER, OTHER_STOPS].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const patterns = [HIDDEN, ...(MAY_END.test(words) ? [RARE] : []), AFTER_NUMBER, OTHER_STOPS];
+  const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   if (isSmall(words))
     found.push(
       ...[...words.matchAll(SMALL)].filter(

@@ -8,6 +8,9 @@ import type { World } from '../world.ts';
 import { listPages, type ListPage } from './page.ts';
 import type { Row } from './row.ts';
 
+/** Rows of a page: each shows the rating of every claim. */
+const SIZE = 40;
+
 /** An article with the rating of each of its claims, in the order of the text. */
 export function rowOfArticle({ corpus }: World, { article, outlet, claims }: ArticleNode): Row {
   const rated = claims.filter(({ checks }) => checks.some(({ status }) => status === 'reviewed')).length;
@@ -44,6 +47,7 @@ export function articleLists(world: World): Map<string, ListPage> {
       title: 'Articles',
       lede,
       order: 'Oldest first.',
+      size: SIZE,
       groups: years.map((year) => ({
         id: year ? `y${year}` : 'undated',
         words: year ?? 'Date not known',

@@ -52,6 +52,29 @@ function rowView(corpus: Corpus, row: BalanceRow, all: number, href?: string): R
   };
 }
 
+/** Rows of a table at most: the rest is summed. */
+const MOST_ROWS = 40;
+
+/** A table that stays a table: those with most claims in their order, the others as one row. */
+function bounded(list: readonly BalanceRow[], [one, many]: readonly [string, string]): readonly BalanceRow[] {
+  if (list.length <= MOST_ROWS) return list;
+  const kept = new Set([...list].sort((a, b) => b.claims - a.claims).slice(0, MOST_ROWS - 1));
+  const others = list.filter((row) => !kept.has(row));
+  const sum = (of: (row: BalanceRow) => number): number => others.reduce((total, row) => total + of(row), 0);
+  return [
+    ...list.filter((row) => kept.has(row)),
+    {
+      id: null,
+      name: `${count(others.length, `further ${one}`, `further ${many}`)}, with fewer claims each`,
+      verdicts: new Map(
+        [...others[0]!.verdicts.keys()].map((id) => [id, sum((row) => row.verdicts.get(id)!)]),
+      ),
+      inReview: sum((row) => row.inReview),
+      claims: sum((row) => row.claims),
+    },
+  ];
+}
+
 function tables(corpus: Corpus): BalanceTable[] {
   const { articles, speakers, administrations, claims } = balanceOf(corpus);
   const verdicts = verdictsOf(corpus);
@@ -64,7 +87,7 @@ function tables(corpus: Corpus): BalanceTable[] {
       note: 'In the order of time',
       first: 'Article',
       verdicts,
-      rows: rows(articles, urls.article),
+      rows: rows(bounded(articles, ['article', 'articles']), urls.article),
     },
     {
       id: 'speakers',
@@ -72,7 +95,7 @@ function tables(corpus: Corpus): BalanceTable[] {
       note: 'In the order of the alphabet',
       first: 'Speaker',
       verdicts,
-      rows: rows(speakers, urls.person),
+      rows: rows(bounded(speakers, ['speaker', 'speakers']), urls.person),
     },
     {
       id: 'administrations',

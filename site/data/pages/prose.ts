@@ -5,7 +5,8 @@ import type { World } from '../world.ts';
 import { frame, type Frame } from '../frame.ts';
 import type { ProseBlock } from '../text/markdown.ts';
 import { curly } from '../text/typography.ts';
-import { urls } from '../urls.ts';
+import { pagesOfItems, pageWords, type Place } from '../lists/pages.ts';
+import { pageOf, urls } from '../urls.ts';
 
 /** A page of prose, with the part of it that is made from the data. */
 export interface ProsePage {
@@ -70,7 +71,7 @@ export interface LogEntry extends CorrectionView {
 }
 
 /** Every published change, newest first. */
-export const correctionLog = ({ corpus }: World): LogEntry[] =>
+const correctionLog = ({ corpus }: World): LogEntry[] =>
   [...corpus.checks.values()]
     .flatMap((check) =>
       correctionViews(check).map((view) => ({
@@ -80,6 +81,28 @@ export const correctionLog = ({ corpus }: World): LogEntry[] =>
       })),
     )
     .sort((a, b) => (b.date.iso ?? '').localeCompare(a.date.iso ?? ''));
+
+/** Entries of the log on one page: each may show a whole changed text. */
+const LOG_SIZE = 50;
+
+/** The log in pages; the first stands on the page of prose itself. */
+export interface LogPage {
+  frame: Frame;
+  entries: LogEntry[];
+  place: Place;
+}
+
+/** Every page of the log of corrections. */
+export const correctionPages = (world: World): LogPage[] =>
+  pagesOfItems(correctionLog(world), urls.page('corrections'), LOG_SIZE).map(({ items, place }) => ({
+    entries: items,
+    place,
+    frame: frame(world.corpus, {
+      title: `Corrections${pageWords(place)}`,
+      description: 'Every published change of a check, newest first.',
+      path: pageOf(urls.page('corrections'), place.number),
+    }),
+  }));
 
 /** What readers must know, from content/site.yml. */
 export const disclosures = ({ corpus }: World): string[] => corpus.site.disclosures.map(curly);

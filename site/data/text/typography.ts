@@ -48,12 +48,16 @@ export const inQuotes = (words: string): string =>
     .replaceAll('“', '‘')
     .replace(/["”]/g, '’');
 
+// Made once: a formatter costs more than a page of its work.
+const NUMBER = new Intl.NumberFormat('en-US');
+const LIST = new Intl.ListFormat('en-GB');
+
 /** "1 check", "3 checks". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  `${NUMBER.format(number)} ${number === 1 ? one : many}`;
 
 /** "a, b and c". */
-export const list = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
+export const list = (items: string[]): string => LIST.format(items);
 
 /** Capital first letter, for a phrase that opens a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

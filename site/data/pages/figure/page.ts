@@ -3,20 +3,26 @@ import { figureImage } from './card.ts';
 import { figureViews, stepsOf, type FigureView } from './family.ts';
 import type { PageMeta } from '../../frame.ts';
 import type { Graph } from '../../../../model/graph.ts';
-import { urls } from '../../urls.ts';
+import { pagesOfItems, pageWords } from '../../lists/pages.ts';
+import { count } from '../../text/typography.ts';
+import { pageOf, urls } from '../../urls.ts';
 
-/** All families with their way in three steps. */
-export function figuresPage(corpus: Corpus, graph: Graph) {
+/** Families on one page of the list: each is drawn. */
+const SIZE = 40;
+
+/** All families with their way in three steps, in pages. */
+export function figureLists(corpus: Corpus, graph: Graph) {
   const families = figureViews(corpus, graph).map((family) => ({ family, steps: stepsOf(family) }));
-  const meta: PageMeta = {
-    title: 'Numbers that travelled',
-    description:
-      `How ${families.length} numbers went from document to headline, and what each of them counted at every stop. ` +
-      'Black is counted, outlined or coloured is told; a colour is the verdict on a wording.',
-    path: urls.figures(),
-  };
-  return { meta, families };
+  const description =
+    `How ${count(families.length, 'number')} went from document to headline, and what each of them counted at every stop. ` +
+    'Black is counted, outlined or coloured is told; a colour is the verdict on a wording.';
+  return pagesOfItems(families, urls.figures(), SIZE).map(({ items, place }) => {
+    const path = pageOf(urls.figures(), place.number);
+    const meta: PageMeta = { title: `Numbers that travelled${pageWords(place)}`, description, path };
+    return { href: path, page: { meta, families: items, place } };
+  });
 }
+export type FigureList = ReturnType<typeof figureLists>[number]['page'];
 
 /** The page of each family. */
 export function figurePages(corpus: Corpus, graph: Graph): { meta: PageMeta; family: FigureView }[] {
