@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/read/corpus.ts';
 import { siteImage, type ShareImage } from './share/image.ts';
-import { policyOf, type Access } from './policy.ts';
+import { policyOf } from './policy.ts';
 import { crumbs } from './parts/crumbs.ts';
 import { scriptJson } from './text/jsonld.ts';
 import { tokens } from './tokens.ts';
@@ -78,8 +78,6 @@ export interface PageMeta {
   noindex?: boolean;
   /** A feed of its own, by its name and in words. */
   feed?: { name: string; title: string };
-  /** What scripts of its own it has; most have none. */
-  access?: Access;
   /** What the page says of itself to programs, as schema.org has it. */
   jsonld?: object;
 }
@@ -171,7 +169,7 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     author: site.publisher,
     ...(meta.life ? { life: meta.life } : {}),
     noindex: meta.noindex ?? false,
-    policy: policyOf(meta.access ?? 'none'),
+    policy: policyOf(path),
     jsonld: [meta.jsonld, place].filter((node) => node !== undefined).map(scriptJson),
     home,
     homeHref: urls.home(),

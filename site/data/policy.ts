@@ -1,7 +1,6 @@
-/** What a page may load, as a Content-Security-Policy; from least to most. */
-export type Access = 'none' | 'search' | 'read';
+import { urls } from './urls.ts';
 
-/** Every page may show its own pictures, fonts and style sheets, and nothing else. */
+/** Every page may show its own pictures, fonts and style sheets, and nothing else: no script, no connection. */
 const PAGE = [
   "default-src 'none'",
   "style-src 'self'",
@@ -12,27 +11,24 @@ const PAGE = [
   "form-action 'none'",
 ];
 
-/** One row an access: what is added to what every page has. `/read/` gets no connection: what is pasted stays. */
-const ADDED: Record<Access, string[]> = {
-  none: [],
-  search: [
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-  ],
-  read: ["script-src 'self'", "worker-src 'self'", "connect-src 'none'"],
+/**
+ * The pages that have scripts of their own, one row a page: what is added to what every page has. `/read/` gets no
+ * connection, so what is pasted there stays there.
+ */
+const SCRIPTED: Readonly<Record<string, readonly string[]>> = {
+  [urls.search()]: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "form-action 'self'"],
+  [urls.read()]: ["script-src 'self'", "worker-src 'self'", "connect-src 'none'"],
 };
 
 const nameOf = (directive: string): string => directive.split(' ', 1)[0]!;
 
 /**
- * The policy of a page, for its `<meta>`. `frame-ancestors` works in a header only, so it is none of these.
+ * The policy of a page, for its `<meta>`. `frame-ancestors` works in a header only: see `headers.ts`.
  *
- * @param access what scripts of its own the page has
+ * @param path address of the page
  */
-export function policyOf(access: Access): string {
-  const added = ADDED[access];
+export function policyOf(path: string): string {
+  const added = Object.hasOwn(SCRIPTED, path) ? SCRIPTED[path]! : [];
   const own = new Set(added.map(nameOf));
   return [...PAGE.filter((directive) => !own.has(nameOf(directive))), ...added].join('; ');
 }

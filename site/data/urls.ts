@@ -87,6 +87,7 @@ export const urlsBelow = (root: string) => ({
   embedStyle: () => `${root}embed/style.css`,
   feedStyle: () => `${root}feeds/style.css`,
   sitemap: () => `${root}sitemap-index.xml`,
+  securityTxt: () => `${root}.well-known/security.txt`,
   manifest: () => `${root}manifest.webmanifest`,
   favicon: () => `${root}favicon.svg`,
   /** An icon for home screens, by its name in site/data/share/icons.ts. */

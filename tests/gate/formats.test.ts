@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { report } from '../../model/problem.ts';
 import { readCheckArguments } from '../../scripts/check-arguments.ts';
 import { blockingFirst, checkJson, githubAnnotations, summaryTable } from '../../scripts/check-formats.ts';
-import { messagesOf } from '../../scripts/report.ts';
+import { formatTold, messagesOf } from '../../scripts/report.ts';
 import { problems } from '../rules/problems.ts';
 import { editOf } from '../rules/problems.ts';
 
@@ -26,6 +26,15 @@ it('writes annotations that nothing in a message can end', () => {
     '::error file=content/b.yml,line=3,col=5,title=schema::Unexpected "x%0A::error::y%25". Mend it See docs/rules.md#schema',
     '::warning file=content/a%2Cb%3Ac.yml,line=1,col=1,title=review-due::Unexpected day. Look again See docs/rules.md#review-due',
   ]);
+});
+
+it('hands no character to a terminal that could hide, reverse or forge a line', () => {
+  const file = new VFile({ path: 'content/people/a\nb\u001b[2J.yml' });
+  report(file, { rule: 'text', reason: 'Unexpected "\u202e\u0007\r\u009b"', fix: 'Mend\nit' });
+  const [line, count] = formatTold(messagesOf([file])).split('\n');
+  expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+  expect(line).toContain('a\\u000ab\\u001b[2J.yml');
+  expect(count).toBe('1 error');
 });
 
 it('writes a table in which nothing of a message is markup', () => {

@@ -56,7 +56,6 @@ export function readPage({ corpus, graph }: World): { meta: PageMeta; counted: s
       description:
         'Paste any article: its sentences are set beside the claims checked here, in your browser alone. Nothing is sent.',
       path: urls.read(),
-      access: 'read',
     },
     counted: `${corpus.checks.size} checks of ${graph.claims.size} claims from ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   };

@@ -22,7 +22,6 @@ export const searchPage: {
     title: 'Search',
     description: 'Look for a word in every check, article, source, person and event of this site.',
     path: urls.search(),
-    access: 'search',
     noindex: true,
   },
   indexes: { main: urls.searchIndex('main'), sources: urls.searchIndex('sources') },

@@ -1,3 +1,4 @@
+import type { Root as HastRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
@@ -25,7 +26,14 @@ const remarkHouseStyle = () => (tree: Root) => {
   });
 };
 
-const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze();
+/** Links out of the site say so; no window is opened, so `noopener` would say nothing. */
+const rehypeExternal = () => (tree: HastRoot) => {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a' && /^https:/i.test(String(properties['href']))) properties['rel'] = ['external'];
+  });
+};
+
+const toHtml = unified().use(remarkRehype).use(rehypeExternal).use(rehypeStringify).freeze();
 
 /**
  * Markdown to HTML, block by block. HTML in it never passes; citations become numbered links.
