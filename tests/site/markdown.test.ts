@@ -16,7 +16,7 @@ test('renders prose with curly marks and one step below the heading of the page'
 
 test('keeps links that are defined elsewhere in the text', () => {
   expect(render('See [it][a].\n\n[a]: https://example.org/').html).toBe(
-    '<p>See <a href="https://example.org/">it</a>.</p>',
+    '<p>See <a href="https://example.org/" rel="external">it</a>.</p>',
   );
 });
 
