@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -9,6 +9,8 @@ import { launch, serve } from './browser/chromium.ts';
 import { makeHostile } from './small/hostile.ts';
 import { injections, shuffled } from './small/injections.ts';
 import { snapshot } from './small/kill.ts';
+import { manySite } from './small/many.ts';
+import { readOnce, searchOnce } from './small/scale.ts';
 import { killBuilds, killConverts, type Tally } from './small/kill-trials.ts';
 import { removeSite, run, smallSite } from './small/site.ts';
 import { madeOfFeed, visit } from './small/visit.ts';
@@ -64,45 +66,102 @@ async function hostileSites(builds: number): Promise<Found> {
   };
 }
 
+/** Limits that search and the reading page keep, whatever the size of the site. */
+const SEARCH_MS = 200;
+const SEARCH_BYTES = 200_000;
+const READ_MS = 1_000;
+const READ_BYTES = 150_000;
+
+const over = (what: string, value: number, limit: number): string[] =>
+  value > limit ? [`${what}: ${Math.round(value)}, expected at most ${limit}`] : [];
+
+/** Searches and reads on a site with this content many times over. */
+async function atScale(copies: number): Promise<Found> {
+  const root = manySite(copies);
+  const dist = join(root, 'dist');
+  const browser = await launch();
+  const search = await searchOnce(browser, dist, 'children', 'sponsor');
+  const reading = await readOnce(browser, dist);
+  await browser.close();
+  const checks = readdirSync(join(root, 'content/checks')).length;
+  removeSite(root);
+  const kB = (bytes: number): string => `${Math.round(bytes / 1_000)} kB`;
+  return {
+    what: `search and /read/ at ${checks} checks`,
+    result:
+      `first result ${Math.round(search.milliseconds)} ms after the words, ${kB(search.bytes)} fetched (${kB(search.compressed)} compressed); ` +
+      `5 kB read in ${Math.round(reading.milliseconds)} ms at a quarter of the speed, scripts ${kB(reading.compressed)} compressed`,
+    faults: [
+      ...over('milliseconds to a result', search.milliseconds, SEARCH_MS),
+      ...over('bytes of a search', search.compressed, SEARCH_BYTES),
+      ...over('milliseconds to read 5 kB', reading.milliseconds, READ_MS),
+      ...over('bytes of scripts', reading.compressed, READ_BYTES),
+    ],
+  };
+}
+
+/** Rows of the document as it stands, by the name of the trial. */
+const rowsBefore = (): Map<string, string> =>
+  new Map(
+    readFileSync('docs/soak.md', 'utf8')
+      .split('\n')
+      .filter((line) => /^\| (?!trial|---)/.test(line))
+      .map((line) => [line.split('|')[1]!.trim(), line]),
+  );
+
 /** The figures as a document, with the day and what they were made with. */
-function document(found: Found[], minutes: number): string {
+function document(found: Found[]): string {
   const chromium = execFileSync(process.execPath, ['-p', "require('playwright-core/package.json').version"]);
+  const rows = rowsBefore();
+  for (const { what, result } of found)
+    rows.set(what, `| ${what} | ${result} | ${new Date().toISOString().slice(0, 10)} |`);
   return [
     '# Long trials',
     '',
     'What takes too long for `npm test`, which runs a seeded sample of it. `npm run soak` makes these trials and writes',
-    'this page.',
+    'this page; `npm run soak -- search` those whose name holds a word.',
     '',
-    `Last run on ${new Date().toISOString().slice(0, 10)}, in ${minutes} minutes, with Node ${process.versions.node}, Playwright ${String(chromium).trim()}, ${process.platform}, ${availableParallelism()} processors.`,
+    `Last run with Node ${process.versions.node}, Playwright ${String(chromium).trim()}, ${process.platform}, ${availableParallelism()} processors.`,
     '',
-    '| trial | result |',
-    '| --- | --- |',
-    ...found.map(({ what, result }) => `| ${what} | ${result} |`),
+    '| trial | result | day |',
+    '| --- | --- | --- |',
+    ...rows.values(),
     '',
   ].join('\n');
 }
 
 /** `npm run soak`: all long trials; exits 1 when one of them finds anything. */
 async function main(): Promise<void> {
-  const start = performance.now();
   const next = random(2026);
-  const trials: (() => Promise<Found>)[] = [
-    async () =>
-      tallied('a build killed at a random moment', await inSmallSite((root) => killBuilds(root, 100, next))),
-    async () =>
-      tallied(
-        'a conversion killed at a random moment',
-        await inSmallSite((root) => killConverts(root, 100, next)),
-      ),
-    () => hostileSites(8),
+  const trials: [name: string, trial: () => Promise<Found>][] = [
+    [
+      'build killed',
+      async () =>
+        tallied(
+          'a build killed at a random moment',
+          await inSmallSite((root) => killBuilds(root, 100, next)),
+        ),
+    ],
+    [
+      'conversion killed',
+      async () =>
+        tallied(
+          'a conversion killed at a random moment',
+          await inSmallSite((root) => killConverts(root, 100, next)),
+        ),
+    ],
+    ['hostile strings', () => hostileSites(8)],
+    ['search and read', () => atScale(15)],
   ];
+  const wanted = process.argv[2] ?? '';
   const found: Found[] = [];
-  for (const trial of trials) {
+  for (const [name, trial] of trials) {
+    if (!name.includes(wanted)) continue;
     const one = await trial();
     print([`${one.what}: ${one.result}`, ...one.faults].join('\n'));
     found.push(one);
   }
-  const text = document(found, Math.round((performance.now() - start) / 60_000));
+  const text = document(found);
   const style = await resolveConfig('docs/soak.md');
   writeFileSync('docs/soak.md', await format(text, { ...style, parser: 'markdown' }));
   if (found.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DIST } from '../dist.ts';
+import { readOnce } from '../small/scale.ts';
 import { launch, serve } from './chromium.ts';
 
 let browser: Browser;
@@ -63,6 +65,13 @@ describe('an article of this site, pasted', () => {
       expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html}`)).toEqual([]);
     }
   });
+});
+
+test('its scripts weigh at most 150 kB compressed, and 5 kB are read in little time on a slow processor', async () => {
+  const { compressed, milliseconds } = await readOnce(browser, DIST);
+  expect(compressed).toBeLessThan(150_000);
+  // One second is measured by `npm run soak`; a busy machine gets more.
+  expect(milliseconds).toBeLessThan(4_000);
 });
 
 test('nothing is asked for once the page stands, and it works without a network', async () => {

@@ -53,7 +53,7 @@ function rowView(corpus: Corpus, row: BalanceRow, all: number, href?: string): R
 }
 
 /** Rows of a table at most: the rest is summed. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 20;
 
 /** A table that stays a table: those with most claims in their order, the others as one row. */
 function bounded(list: readonly BalanceRow[], [one, many]: readonly [string, string]): readonly BalanceRow[] {
