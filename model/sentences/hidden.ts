@@ -11,7 +11,7 @@ const NAMES_TOO = 'My|On|Now|So|Who|Not|No|Judge|Justice|Police|Officials|People
 const begins = (words: string): string => `(?:(?:${words})(?=\\s)|${CONTRACTED}(?=\\s))`;
 /** Abbreviations and short words after which a sentence may end. */
 const ENDS =
-  '(?:\\b(?:[A-Za-z]\\.){2,}|\\b(?:Inc|Corp|Co|Ltd|Jr|etc)\\.|\\b(?:in|no|\\d)\\.|\\b\\p{Ll}{3,} \\p{Lu}\\.)["”’)]?';
+  '(?:\\b(?:[A-Za-z]\\.){2,}|\\bPh\\.D\\.|\\b(?:Inc|Corp|Co|Ltd|Jr|etc)\\.|\\b(?:in|no|\\d)\\.|\\b\\p{Ll}{3,} \\p{Lu}\\.)["”’)]?';
 /**
  * Ends that far more often stand before a name: an initial or a numeral behind a name ("World War I."), a street, a
  * month, a grade ("an A."), a lone "No.".

@@ -9,6 +9,8 @@ const NUMBERED =
   /(?:^|[\s(])(?:figs?|tabs?|pp?|no|nos|vols?|chs?|chap|secs?|arts?|approx|ca|eqs?|refs?|para|apt|ste|rm|bldg|ext|tel)\.$/i;
 /** An ellipsis leaves the sentence open where the next words go on in lower case. */
 const ELLIPSIS = /(?:…|\.\.\.)$/;
+/** "I ... I don’t know": whoever stammers has not ended. */
+const STAMMER = /(?:^|[\s"“‘(])(\p{L}+)[\s,]*(?:…|\.\.\.)$/u;
 
 /** Splits one span at its hidden boundaries. */
 function split(text: string, span: Span): Span[] {
@@ -31,6 +33,9 @@ function belongs(text: string, last: Span, next: Span): boolean {
   if (OPEN_END.test(before) && /^[\p{Lu}\d\p{Sc}“"]/u.test(after)) return true;
   if (NUMBERED.test(before) && /^\d/.test(after)) return true;
   if (ELLIPSIS.test(before) && /^\p{Ll}/u.test(after)) return true;
+  const again = STAMMER.exec(before)?.[1]?.toLowerCase();
+  const first = /^\p{L}+/u.exec(text.slice(next.start, Math.min(next.end, next.start + 12)))?.[0];
+  if (again !== undefined && again === first?.toLowerCase()) return true;
   // Marks alone are the end of what stands before them.
   return !/[\p{L}\p{N}]/u.test(text.slice(next.start, next.end));
 }

@@ -40,3 +40,20 @@ export function readNews(marked: string): NewsArticle {
   if (left) throw new Error(`Unexpected "${left[0]}" in an article, expected whole marks. Close the mark`);
   return article;
 }
+
+/** One form of speech in a sentence or two, with its labels as in an article. */
+export interface Snippet {
+  /** What is told apart here: "rank, Indian police". */
+  form: string;
+  marked: string;
+}
+
+/** Reads a file of `tests/gold/snippets/`: each snippet stands under a line "=== form". */
+export const snippetsOf = (file: string): Snippet[] =>
+  file
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const end = part.indexOf('\n');
+      return { form: part.slice(0, end), marked: part.slice(end + 1).trim() };
+    });

@@ -2,7 +2,7 @@ import { english } from '../../convert/english/index.ts';
 import { VFile } from 'vfile';
 import { extract } from '../../convert/pipeline.ts';
 import type { Gold, Row } from '../field.ts';
-import { readNews } from './read.ts';
+import { readNews, snippetsOf } from './read.ts';
 import { scoreNews, type NewsTally, type Outcome } from './score.ts';
 
 const isOutcome =
@@ -39,15 +39,19 @@ function rowsOf(set: string, tallies: readonly NewsTally[]): Row[] {
   ];
 }
 
-/** The invented articles under `tests/gold/news/`, those held out apart. */
+const tallyOf = (marked: string): NewsTally => {
+  const article = readNews(marked);
+  return scoreNews(article, extract(new VFile(article.text), null, english).sources);
+};
+
+/** The invented articles under `tests/gold/news/` and the single sentences under `tests/gold/snippets/`, those held out apart. */
 export function newsRows({ list, read }: Gold): Row[] {
-  const tallies = (folder: string): NewsTally[] =>
-    list(folder, '.txt').map((path) => {
-      const article = readNews(read(path));
-      return scoreNews(article, extract(new VFile(article.text), null, english).sources);
-    });
+  const articles = (folder: string) => list(folder, '.txt').map((path) => tallyOf(read(path)));
+  const snippets = (path: string) => snippetsOf(read(path)).map(({ marked }) => tallyOf(marked));
   return [
-    ...rowsOf('news', tallies('tests/gold/news')),
-    ...rowsOf('news, held out', tallies('tests/gold/news/held-out')),
+    ...rowsOf('news', articles('tests/gold/news')),
+    ...rowsOf('news, held out', articles('tests/gold/news/held-out')),
+    ...rowsOf('forms', snippets('tests/gold/snippets/speakers.txt')),
+    ...rowsOf('forms, held out', snippets('tests/gold/snippets/held-out/speakers.txt')),
   ];
 }

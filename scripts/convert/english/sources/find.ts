@@ -1,6 +1,7 @@
 import type { AttributionFinding, SeedText, Span } from '../../types.ts';
 import { attributionsIn } from './cue/attribution.ts';
 import { byLabel, labelAt, labelsOf } from './cue/labels.ts';
+import { Continued } from './continued.ts';
 import { findingsOf, spanOf, withSpan, type Place } from './finding.ts';
 import { Resolver } from './naming/resolve.ts';
 import { SUBORDINATORS } from './lexicon/words.ts';
@@ -30,25 +31,18 @@ const asSentence = (text: string, line: Cursor): Cursor => {
 const isCapitals = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end) === text.slice(start, end).toUpperCase();
 
-/** The last attribution, and the unit up to which it has gone on. */
-interface Last {
+/** The label of a transcript, and the block whose speech it heads. */
+interface Speech {
   findings: AttributionFinding[];
-  unit: Unit;
-}
-
-/** A unit that is nothing but a quotation goes on with the speaker before it, in the same paragraph or after an unclosed mark. */
-function continues(unit: Unit, { findings, unit: before }: Last): boolean {
-  const alone = unit.line.length <= 2 && unit.line.quote(0) !== undefined;
-  const open = before.line.quote(before.line.length - 1)?.open === true;
-  return alone && (open || (findings.some(({ direct }) => direct) && unit.block === before.block));
+  block: number;
 }
 
 /** Follows the attributions of one text from sentence to sentence. */
 class Finder {
-  readonly found: AttributionFinding[] = [];
-  private last: Last | undefined;
+  private readonly found: AttributionFinding[] = [];
+  private readonly continued = new Continued();
   /** The label of a transcript whose speech goes on to the end of its block. */
-  private speech: Last | undefined;
+  private speech: Speech | undefined;
   private readonly text: string;
   private readonly resolver: Resolver;
   private readonly labels: ReadonlySet<string>;
@@ -78,37 +72,27 @@ class Finder {
     if (title) unit = { ...unit, line: asSentence(this.text, unit.line) };
     else this.resolver.read(unit.line);
     const label = this.isLate(unit) ? [] : this.labelled(unit);
-    if (label.length > 0) this.speech = label[0]!.direct ? undefined : { findings: label, unit };
+    if (label.length > 0) this.speech = label[0]!.direct ? undefined : { findings: label, block: unit.block };
     else this.goOn(unit);
     const here = attributionsIn(unit.line).flatMap((raw) => findingsOf(this.place(unit), raw));
     const within = nested(this.text, unit).flatMap((inner) =>
       attributionsIn(inner.line).flatMap((raw) => findingsOf(this.place(inner, true), raw)),
     );
-    this.follow(unit, [...label, ...here]);
-    this.found.push(...label, ...here, ...within);
+    const credited = this.continued.follow(this.place(unit), [...label, ...here]);
+    this.found.push(...credited, ...label, ...here, ...within);
   }
 
   /** "A: Yes. We told them.": what follows a label in its block is said by the same. */
   private goOn(unit: Unit): void {
-    if (this.speech?.unit.block !== unit.block) return;
+    if (this.speech?.block !== unit.block) return;
     for (const { content } of this.speech.findings)
       content.push(spanOf(unit.line, { from: 0, to: unit.line.length }));
   }
 
-  /** “No,” she said, adding that it was late. “Never.”: the quotation goes on with what was quoted. */
-  private follow(unit: Unit, here: AttributionFinding[]): void {
-    if (here.length === 0) {
-      if (!this.last || !continues(unit, this.last)) {
-        this.last = undefined;
-        return;
-      }
-      for (const { content } of this.last.findings) content.push(spanOf(unit.line, { from: 0, to: 1 }));
-      this.last = { ...this.last, unit };
-      return;
-    }
-    const final = here.findLast((each) => each.direct) ?? here.at(-1)!;
-    // Two who speak together share the words.
-    this.last = { findings: here.filter(({ cueSpan }) => cueSpan.start === final.cueSpan.start), unit };
+  /** Everything found, once the text has been read to its end. */
+  findings(): AttributionFinding[] {
+    this.continued.settle();
+    return this.found;
   }
 }
 
@@ -121,5 +105,5 @@ export function findSources(seed: SeedText): AttributionFinding[] {
   const finder = new Finder(seed.text, units);
   for (const unit of units) finder.read(unit);
   const headlines = units.filter((unit) => finder.isLate(unit)).flatMap((unit) => finder.labelled(unit));
-  return [...headlines, ...finder.found].map(withSpan);
+  return [...headlines, ...finder.findings()].map(withSpan);
 }

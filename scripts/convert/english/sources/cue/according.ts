@@ -61,20 +61,29 @@ function around(line: Cursor, at: number, to: number): Raw | null {
   if (at - from > 1 || line.quote(from)) content.push({ from, to: at });
   const comma = closingComma(line, speaker.to, end);
   // "The bank, according to filings, knew": both halves; "According to filings, the bank knew": the second.
-  const goesOn = content.length === 0 || (line.mark(at - 1, ',') && GOES_ON(line.at(comma + 1)));
+  const goesOn =
+    content.length === 0 || ((line.mark(at - 1, ',') || line.quote(at - 1)) && GOES_ON(line.at(comma + 1)));
   if (comma > 0 && goesOn && comma + 1 < end) content.push({ from: comma + 1, to: end });
   return {
     speaker,
     cue: { from: at, to },
     content: tidyAll(line, content),
-    direct: false,
+    direct: content.length > 0 && content.every((range) => isQuotation(line, range)),
     edge: { from: at, to: speaker.to },
   };
 }
 
+/** A quotation and its comma, and nothing else. */
+const isQuotation = (line: Cursor, { from, to }: { from: number; to: number }): boolean =>
+  line.quote(from) !== undefined && (to === from + 1 || (to === from + 2 && line.mark(from + 1, ',')));
+
 /** A word that goes on with the clause before the phrase. */
 const GOES_ON = (token: Outer | undefined) =>
-  isVerb(token) || isAdverb(token) || isPastLike(token) || LINKS.has(token?.word ?? '');
+  token?.quote !== undefined ||
+  isVerb(token) ||
+  isAdverb(token) ||
+  isPastLike(token) ||
+  LINKS.has(token?.word ?? '');
 const LINKS = new Set(
   'and but while though although when because as in on at for with by from to'.split(' '),
 );

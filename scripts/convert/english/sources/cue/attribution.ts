@@ -10,7 +10,7 @@ import { canSpeak } from '../subject/head.ts';
 import { invertedSubject, isInverted } from '../subject/inverted.ts';
 import { subjectOf } from '../subject/subject.ts';
 import { phrasal, WEAK, type Cue } from '../lexicon/verbs.ts';
-import { byEstimate, byVerdict } from './estimates.ts';
+import { byEstimate, byPutting, byVerdict } from './estimates.ts';
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
 
 const FIRST_PERSON = new Set(
@@ -56,6 +56,7 @@ function isInner(line: Cursor, { speaker, content }: Raw, all: readonly Raw[]): 
 /** Patterns of attribution by name, tried at each word that may be a cue; the first that matches wins. */
 const PATTERNS: readonly { name: string; find: (line: Cursor, at: number) => Raw | null }[] = [
   { name: 'according to', find: byPhrase },
+  { name: 'put it', find: byPutting },
   { name: 'put at', find: byEstimate },
   { name: 'be sure that', find: byVerdict },
   { name: 'verb', find: byVerb },

@@ -1,3 +1,4 @@
+import { contentOf } from '../content/content.ts';
 import { endOf, tidyAll } from '../content/tidy.ts';
 import { VERDICTS } from '../lexicon/cue-nouns.ts';
 import type { Cue } from '../lexicon/verbs.ts';
@@ -35,6 +36,26 @@ export function byEstimate(line: Cursor, at: number): Raw | null {
       if (line.kind(number) === 'number') return attributed(line, at, at, at + 1);
   }
   return null;
+}
+
+const PUTS_IT: Cue = { lemma: 'say', form: 'past', frames: new Set(['clause', 'inverted']) };
+
+/** "As Lee put it, “…”", "“…,” as the mayor puts it" */
+export function byPutting(line: Cursor, at: number): Raw | null {
+  if (!/^puts?$/.test(line.word(at)) || line.word(at + 1) !== 'it') return null;
+  const closed = at + 2 >= line.length || line.mark(at + 2, ',.:;') || line.isAdverb(at + 2);
+  const subject = closed ? subjectOf(line, at, PUTS_IT) : null;
+  if (!subject || subject.negated || !canSpeak(line, subject, true)) return null;
+  const content = contentOf(line, at + 1, PUTS_IT, subject, subject.edge);
+  return content.length === 0
+    ? null
+    : {
+        speaker: { from: subject.from, to: subject.to },
+        cue: { from: at, to: at + 2 },
+        content,
+        direct: content.some(({ from }) => line.quote(from) !== undefined),
+        edge: { from: subject.edge, to: at + 2 },
+      };
 }
 
 /** "Lee was adamant that the sale would go ahead", "made clear that". */

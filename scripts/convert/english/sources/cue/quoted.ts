@@ -126,6 +126,21 @@ function dashed(line: Cursor, quote: number, end: number): Raw | null {
     : null;
 }
 
+/** "— Ann Lee, tenant": a line of its own under a quotation that stands alone; its content is that quotation. */
+export function creditOf(line: Cursor): Raw | null {
+  if (!line.mark(0, '—–-') || line.length > LONGEST_CREDIT || !line.isName(1)) return null;
+  for (let at = 1; at < line.length; at += 1) if (line.isVerb(at) || line.quote(at)) return null;
+  const named = gate(line, { from: 1, to: nextComma(line, 1, endOf(line)) });
+  if (!named || !names(line, named)) return null;
+  return {
+    speaker: named,
+    cue: { from: 0, to: 1 },
+    content: [],
+    direct: true,
+    edge: { from: 0, to: named.to },
+  };
+}
+
 /** A name of two words, or a noun of somebody who speaks. */
 function names(line: Cursor, { from, to }: Range): boolean {
   if ([PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((nouns) => line.is(to - 1, nouns))) return true;

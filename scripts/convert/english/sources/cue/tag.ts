@@ -8,6 +8,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/words.ts';
+import { isDescription } from '../subject/apposition.ts';
 import { phraseAfter, type Range } from '../subject/phrases.ts';
 import type { Cursor } from '../text/cursor.ts';
 
@@ -72,7 +73,10 @@ export function tagAt(line: Cursor, from: number, end: number): Tag | null {
     if (behind < 0) return null;
     const comma = nextComma(line, verb + 1, behind);
     const name =
-      line.capital(range.to - 1) && line.kind(range.to) !== 'possessive' && !owned(line, range)
+      line.capital(range.to - 1) &&
+      line.kind(range.to) !== 'possessive' &&
+      !owned(line, range) &&
+      !isDescription(line, range)
         ? null
         : nameIn(line, verb + 1, comma);
     return { speaker: name ?? range, verb: behind };

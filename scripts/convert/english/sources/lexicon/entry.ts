@@ -18,6 +18,8 @@ export interface Entry {
   past: boolean;
   /** A day or a month: its capital is no sign of a name. */
   calendar: boolean;
+  /** Of two to five capitals and nothing else: "DSP", "NSW". */
+  capitals: boolean;
 }
 
 /** Spellings kept; a text of more is looked up again. */
@@ -55,6 +57,7 @@ export function entryOf(written: string): Entry {
     auxiliary: AUXILIARIES.has(word),
     past: /[a-z]{2}ed$/.test(word),
     calendar: DAYS.has(word) || MONTHS.has(word),
+    capitals: /^[A-Z]{2,5}$/.test(written),
   };
   known.set(spelling, entry);
   return entry;
@@ -77,4 +80,5 @@ export const NO_WORD: Entry = {
   auxiliary: false,
   past: false,
   calendar: false,
+  capitals: false,
 };

@@ -13,6 +13,18 @@ export const MEN = set(
 export const ADDRESS = set(
   'mr. mr mrs. mrs ms. ms miss madam sir lord lady dame dr. dr prof. prof hon. hon rev. rev engr. engr barr. barr alhaji alhaja chief sheikh shri smt. smt smti justice judge reverend honourable honorable comrade',
 );
+/** Ranks and offices in capitals before a name. */
+export const RANKS = set(
+  'sp ssp asp dsp csp acp dcp sho si asi igp ig aig dig ci dci dcs di ds dsi dc pc wpc cp dpo ppro mp mla mlc cm pm ceo cfo coo cto cs ps md dg vp svp evp vc sdm dm bdo ias ips gm',
+);
+/** Titles of several who are named together: "Senators Pike and Lee". */
+export const JOINT_TITLES = set(
+  'senators representatives congressmen congresswomen ministers councillors councilors councilmen governors mayors professors doctors drs drs. messrs messrs. judges justices generals detectives inspectors officers sheriffs bishops pastors reverends commissioners ambassadors mps presidents lords',
+);
+/** Relatives: whoever is named as one is somebody else than whose relative it is. */
+export const RELATIVES = set(
+  'brother sister son daughter wife husband father mother cousin uncle aunt nephew niece widow widower grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother twin ex-wife ex-husband partner fiancé fiancée sister-in-law brother-in-law son-in-law daughter-in-law father-in-law mother-in-law',
+);
 /** Short titles, and the noun by which a text takes them up again: "Sen. Pike", then "the senator". */
 export const TITLE_NOUNS: Readonly<Record<string, string>> = {
   'sen.': 'senator',

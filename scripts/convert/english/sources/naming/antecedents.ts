@@ -14,8 +14,8 @@ const KEPT = 24;
 const AS_SUBJECT = [10, 8.5, 6, 4.5];
 const OTHERWISE = [7, 6, 3.5, 2];
 /** A first name or a title that tells the gender, and a name of which only the capitals say that it is one. */
-const KNOWN_GENDER = 2.5;
-const UNSURE = -3;
+const KNOWN_GENDER = 1.5;
+const UNSURE = -1;
 /** How much better than the next the best must be, and how good at least: else the pronoun stays open. */
 const MARGIN = 1;
 const LEAST = 1.5;

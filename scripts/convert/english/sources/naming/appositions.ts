@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from '../lexicon/nouns.ts';
-import { ROLES, TITLE_NOUNS } from '../lexicon/roles.ts';
+import { RELATIVES, ROLES, TITLE_NOUNS } from '../lexicon/roles.ts';
 import { BE, DETERMINERS, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { genderOfNoun, type Gender } from './person.ts';
@@ -12,11 +12,13 @@ export interface Told {
   gender: Gender | undefined;
   /** Whether they show that a person is named. */
   sure: boolean;
+  /** "whose brother Tom Lee": a relative of somebody of perhaps the same last name. */
+  relative: boolean;
 }
 
 /** Tokens of an apposition that are read, at most. */
 const LONGEST = 14;
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
 
 /** A noun of one person, in the singular. */
 export const isRole = (line: Cursor, at: number): boolean =>
@@ -54,8 +56,8 @@ function titles(line: Cursor, run: Run): string[] {
 }
 
 /** "Ann Lee, 34, a chemistry teacher in Alden,": the noun after the name. */
-function after(line: Cursor, run: Run): Told {
-  const told: Told = { roles: [], gender: undefined, sure: false };
+function after(line: Cursor, run: Run): Omit<Told, 'relative'> {
+  const told: Omit<Told, 'relative'> = { roles: [], gender: undefined, sure: false };
   if (!line.mark(run.to, ',')) return told;
   let from = run.to + 1;
   if (line.kind(from) === 'number' && line.mark(from + 1, ',')) {
@@ -111,10 +113,24 @@ export function genderBehind(line: Cursor, from: number): Gender | undefined {
   return undefined;
 }
 
+/** "his brother Tom Lee", "Lee's wife, Ann Lee": named as somebody's relative. */
+function isRelative(line: Cursor, run: Run): boolean {
+  const noun = line.mark(run.from - 1, ',') ? run.from - 2 : run.from - 1;
+  if (!line.is(noun, RELATIVES)) return false;
+  for (let at = noun - 1; at >= 0 && noun - at < 4; at -= 1)
+    if (line.is(at, OWNERS) || line.kind(at) === 'possessive') return true;
+  return false;
+}
+
 /** Everything that the words around a name tell of its bearer. */
 export function toldOf(line: Cursor, run: Run): Told {
   const behind = after(line, run);
   const roles = [...titles(line, run), ...before(line, run), ...behind.roles];
   const genders = roles.map(genderOfNoun).filter((each) => each !== undefined);
-  return { roles, gender: genders[0], sure: behind.sure || roles.length > 0 };
+  return {
+    roles,
+    gender: genders[0],
+    sure: behind.sure || roles.length > 0,
+    relative: isRelative(line, run),
+  };
 }

@@ -6,6 +6,8 @@ export interface Seen {
   name: string;
   gender: Gender | undefined;
   sure: boolean;
+  /** Named as a relative: nobody whom the text has called by the last name alone. */
+  relative?: boolean;
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().replaceAll('’', "'").split(/\s+/);
@@ -81,7 +83,7 @@ export class People {
     const family = this.byLast.get(words.at(-1)!) ?? [];
     const same = family.slice(-LARGEST).find((each) => {
       const known = wordsOf(each.name);
-      return known.length === 1 || sameFirst(known, words);
+      return known.length === 1 ? !seen.relative : sameFirst(known, words);
     });
     if (!same || (same.gender && seen.gender && same.gender !== seen.gender)) return undefined;
     if (seen.name.length > same.name.length) same.name = seen.name;

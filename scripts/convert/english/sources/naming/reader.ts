@@ -80,7 +80,8 @@ export class Reader {
     if (known) return this.people.meet({ name, gender: told.gender, sure: told.sure });
     const sure = told.sure || (given && words > 1) || run.first > run.from;
     if (!sure && !this.mayBePerson(line, run, given)) return undefined;
-    return this.people.meet({ name, gender, sure: sure || (given && words === 1) });
+    const { relative } = told;
+    return this.people.meet({ name, gender, sure: sure || (given && words === 1), relative });
   }
 
   /** Of a name that nothing shows to be a person's: as the subject of a verb it may be one, alone only of a verb of saying. */

@@ -25,6 +25,8 @@ export interface Named {
 const THING_PRONOUNS = new Set(['it', 'its']);
 const GROUP_PRONOUNS = new Set(['they', 'them', 'their']);
 
+/** Whoever speaks for somebody else. */
+const SPEAKS_FOR = /^(?:spokes|attorney$|counsel$|aide$|adviser$|advisor$)/;
 const UNNAMED = new Set('he she they it his her their its whose who him them'.split(' '));
 
 /** Follows names through a text: full names by last name, people and things by their noun, pronouns to those who fit. */
@@ -98,15 +100,39 @@ export class Resolver {
     const kind = kindOf(line);
     let head = headOf(line, { from: 0, to: line.length });
     while (head > 0 && line.is(head, AFTER_NAME)) head -= 1;
-    const run = runsIn(line).at(-1);
-    // "Minister of Works Tom Park": the office stands before the name; "residents of Alden" name no Alden.
-    const office =
-      run?.to === line.length && line.is(head, TITLES) && this.reader.people.called(line.word(run.to - 1));
-    const named = run && (run.to === head + 1 || office) ? this.byName(line, run, kind, speaker) : null;
+    const runs = runsIn(line);
+    // "Col. Tom Park of the Engineers": a person's name is the head, whatever follows; "Tax Watch of the Plains" is whole.
+    const person = runs.find(
+      (each) => each.to === head + 1 && !line.is(head, TITLES) && this.isSomebody(line, each),
+    );
+    const run = person ?? runs.at(-1);
+    const named =
+      run && (run.to === head + 1 || this.holdsOffice(line, head, run))
+        ? this.byName(line, run, kind, speaker)
+        : null;
     if (named) return named;
     // "his wife", "he and his wife": nobody is named as long as it is open who he is.
     const basis = line.is(0, UNNAMED) ? 'open' : 'named';
     return this.taken(line, head, kind) ?? { name: speaker, type: kind, basis };
+  }
+
+  /**
+   * "Minister of Works Tom Park": the office stands before the name; "residents of Alden" name no Alden, and "a
+   * spokesman for Governor Park" no Park.
+   */
+  private holdsOffice(line: Cursor, head: number, run: Run): boolean {
+    if (run.to !== line.length || !line.is(head, TITLES) || line.is(0, DETERMINERS)) return false;
+    return (
+      !SPEAKS_FOR.test(line.word(head)) && this.reader.people.called(line.word(run.to - 1)) !== undefined
+    );
+  }
+
+  private isSomebody(line: Cursor, { from, first, to }: Run): boolean {
+    return (
+      first > from ||
+      isGivenName(line.word(first)) ||
+      this.reader.people.called(line.word(to - 1)) !== undefined
+    );
   }
 
   /** The person or outlet of a run of names. */

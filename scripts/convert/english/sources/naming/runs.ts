@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/first-names.ts';
 import { COMPANIES, ORGANISATION_NOUNS, OUTLET_NOUNS } from '../lexicon/nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { ADDRESS, AFTER_NAME, ROLES } from '../lexicon/roles.ts';
+import { ADDRESS, AFTER_NAME, JOINT_TITLES, RANKS, ROLES } from '../lexicon/roles.ts';
 import {
   ADVERBS,
   COMMON_VERBS,
@@ -57,10 +57,21 @@ function nameStart(line: Cursor, from: number, to: number): number {
 /** "Co-author", "Vice-chair" */
 const PREFIX = /^(?:co|vice|ex|then|sub)-/;
 
+const isCapitals = (line: Cursor, at: number): boolean => line.at(at)?.entry.capitals === true;
+
+/** "DSP Tom Park", "NSW Tom Park": a rank, or three capitals before a first and a last name that have small letters. */
+const isRank = (line: Cursor, at: number): boolean => {
+  if (!isCapitals(line, at) || isCapitals(line, at + 1) || !line.isName(at + 1)) return false;
+  return (
+    line.is(at, RANKS) || (line.word(at).length > 2 && line.isName(at + 2) && isGivenName(line.word(at + 1)))
+  );
+};
+
 /** A title or a form of address; "Dean" and "Judge" before a last name may be first names and are none. */
 export const isTitle = (line: Cursor, at: number): boolean =>
-  [TITLES, ADDRESS, ROLES].some((words) => words.has(line.word(at).replace(PREFIX, ''))) &&
-  !(isGivenName(line.word(at)) && line.isName(at + 1));
+  isRank(line, at) ||
+  ([TITLES, ADDRESS, ROLES, JOINT_TITLES].some((words) => words.has(line.word(at).replace(PREFIX, ''))) &&
+    !(isGivenName(line.word(at)) && line.isName(at + 1)));
 
 /** Every run of names in a sentence or a stretch of it, closed words at its beginning left out. */
 export function runsIn(line: Cursor, { from, to: last }: Range = { from: 0, to: line.length }): Run[] {

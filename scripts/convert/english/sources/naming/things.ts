@@ -68,8 +68,8 @@ export class Things {
   /** The subject of a sentence is what the next "it" or "they" means. */
   private focus(line: Cursor): void {
     const range = phraseAfter(line, 0);
-    // "Lee shrugged aside the numbers": no phrase, a clause whose verb no list holds.
-    if (!range || this.holdsVerb(line, range)) return;
+    if (!range) return;
+    range.to = this.verbIn(line, range);
     const head = headOf(line, range);
     if (line.is(head, PRONOUNS)) return;
     const plural = isPlural(line, range);
@@ -79,15 +79,20 @@ export class Things {
       this.group = this.slice(line, range);
   }
 
-  private holdsVerb(line: Cursor, { from, to }: Range): boolean {
-    for (let at = from + 1; at < to; at += 1) if (line.isPast(at) && line.isName(at - 1)) return true;
-    return false;
+  /** "Lee shrugged aside the numbers", "The board published": where a verb that no list holds ends the phrase. */
+  private verbIn(line: Cursor, { from, to }: Range): number {
+    for (let at = from + 1; at < to; at += 1)
+      if (line.isPast(at) && (line.isName(at - 1) || NOUNS.some((nouns) => line.is(at - 1, nouns))))
+        return at;
+    return to;
   }
 
   private slice(line: Cursor, { from, to }: Range): string {
     return this.text.slice(line.at(from)?.start ?? 0, line.at(to - 1)?.end ?? 0);
   }
 }
+
+const NOUNS = [PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS];
 
 const isThing = (line: Cursor, at: number): boolean =>
   line.is(at, DOCUMENT_NOUNS) || line.is(at, ANONYMOUS_NOUNS) || line.is(at, PERSON_NOUNS);

@@ -4,7 +4,9 @@ import { trim } from './trim.ts';
 import { isMark } from '../text/word-class.ts';
 import { isGivenName } from '../lexicon/first-names.ts';
 import { isSpeech } from '../text/speech.ts';
-import { ADVERBS, DAYS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
+import { AFTER_NAME, ROLES } from '../lexicon/roles.ts';
+import { ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
+import { headOf } from './head.ts';
 
 /** Tokens searched before a comma: keeps every scan linear. */
 export const FARTHEST = 80;
@@ -30,17 +32,26 @@ export function acrossApposition(line: Cursor, comma: number): Range | null {
 
 /** "The firm's chief executive, Ida Voss, denied": the name, where a description comes first. */
 function nameAfter(line: Cursor, range: Range, cut: number, next: number): Range | null {
-  const head = line.at(range.to - 1);
   const owned = line.tokens
     .slice(range.from, range.to)
     .some((token) => token.kind === 'possessive' || OF.has(token.word));
-  if ((head?.capital && !owned) || next - cut > 6) return null;
+  if ((line.capital(range.to - 1) && !owned && !isDescription(line, range)) || next - cut > 6) return null;
   if (next - cut < 3 && !isGivenName(line.word(cut + 1))) return null;
   for (let at = cut + 1; at < next; at += 1) if (!line.capital(at)) return null;
   // "Lee and his deputy, Tom Park, said": both.
   const joint =
     line.isName(range.from) && line.tokens.slice(range.from, range.to).some(({ word }) => word === 'and');
-  return { from: joint ? range.from : cut + 1, to: next };
+  return { from: joint ? range.from : cut + 1, to: next, edge: range.from };
+}
+
+/** "The engineer who trained under Lee", "the MP for Alden": a noun of people behind a determiner, and no name. */
+export function isDescription(line: Cursor, range: Range): boolean {
+  const head = headOf(line, range);
+  return (
+    line.is(range.from, DETERMINERS) &&
+    head > range.from &&
+    (!line.capital(head) || line.is(head, AFTER_NAME) || line.is(head, ROLES))
+  );
 }
 
 const OF = new Set(['of', 'for', 'at', 'and']);

@@ -36,7 +36,7 @@ export function subjectOf(line: Cursor, at: number, cue: Cue): Subject | null {
   const range = subjectBefore(line, left, cue);
   if (!range || (!line.is(left - 1, RELATIVE) && isReduced(line, range, cue, bare))) return null;
   if (cue.form === 'base' && bare && !isPlural(line, range)) return null;
-  return { ...range, negated, edge: range.from, inverted: false };
+  return { ...range, negated, edge: range.edge ?? range.from, inverted: false };
 }
 
 /** "went on to say", "continued to argue", "was quoted as saying": one cue of several words. */

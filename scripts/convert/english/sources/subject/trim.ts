@@ -6,6 +6,8 @@ import { DAYS, DETERMINERS, MONTHS, PREPOSITIONS } from '../lexicon/words.ts';
 export interface Range {
   from: number;
   to: number;
+  /** Where a description before it begins: "the mayor, Ann Lee,". */
+  edge?: number;
 }
 
 const TIME = new Set(
