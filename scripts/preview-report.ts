@@ -31,7 +31,7 @@ function pagesOf(folder: string): Map<string, string> {
   for (const { path, bytes } of readOutput(folder))
     if (path.endsWith('.html'))
       pages.set(
-        path.replace(/index\.html$/, ''),
+        `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
         sha256(new TextEncoder().encode(withoutHashes(new TextDecoder().decode(bytes)))),
       );
   return pages;
@@ -56,7 +56,7 @@ export function compareSites(
       .filter(([path, sum]) => before.has(path) && before.get(path) !== sum)
       .map(([path]) => path),
     removed: [...before.keys()].filter((path) => !after.has(path)),
-    checks: added.filter((path) => /^checks\/[^/]+\/$/.test(path)),
+    checks: added.filter((path) => /^\/checks\/[^/]+\/$/.test(path)),
     errors,
   };
 }
@@ -83,9 +83,9 @@ async function pictures(folder: string, paths: readonly string[]): Promise<Map<s
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     for (const path of paths) {
-      await page.goto(`${site.origin}/${path}`);
+      await page.goto(site.origin + path);
       files.set(
-        `${path.replace(/\/$/, '').replaceAll('/', '--') || 'home'}.png`,
+        `${path.replace(/^\/|\/$/g, '').replaceAll('/', '--') || 'home'}.png`,
         await page.screenshot({ fullPage: true }),
       );
     }

@@ -4,20 +4,20 @@ import { compareSites } from '../scripts/preview-report.ts';
 
 it('says which pages a contribution adds, changes and removes', () => {
   const before = new Map([
-    ['', 'a'],
-    ['checks/old/', 'b'],
-    ['about/', 'c'],
+    ['/', 'a'],
+    ['/checks/old/', 'b'],
+    ['/about/', 'c'],
   ]);
   const after = new Map([
-    ['', 'a2'],
-    ['checks/new/', 'd'],
-    ['about/', 'c'],
+    ['/', 'a2'],
+    ['/checks/new/', 'd'],
+    ['/about/', 'c'],
   ]);
   expect(compareSites(before, after, ['x'])).toEqual({
-    added: ['checks/new/'],
-    changed: [''],
-    removed: ['checks/old/'],
-    checks: ['checks/new/'],
+    added: ['/checks/new/'],
+    changed: ['/'],
+    removed: ['/checks/old/'],
+    checks: ['/checks/new/'],
     errors: ['x'],
   });
 });

@@ -78,8 +78,10 @@ export function trustFaults(workflow: Workflow): string[] {
     if (events.includes('pull_request') && writes(permissions).length > 0)
       faults.push(`${name}: may write on a pull request`);
     const readsArtifact = steps.some(({ uses = '' }) => /download-artifact@/.test(uses));
+    // What another job made is not trusted by one that may write, whatever started them.
+    const guarded = privileged || (readsArtifact && writes(permissions).length > 0);
     for (const step of steps)
-      faults.push(...stepFaults(step, privileged, readsArtifact).map((fault) => `${name}: ${fault}`));
+      faults.push(...stepFaults(step, guarded, readsArtifact).map((fault) => `${name}: ${fault}`));
     for (const step of steps)
       if (events.includes('pull_request') && JSON.stringify(step).includes('secrets.'))
         faults.push(`${name}: hands a secret to a pull request`);

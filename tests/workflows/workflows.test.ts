@@ -30,8 +30,8 @@ describe.each(paths)('%s', (path) => {
     };
     for (const [, name] of readFileSync(path, 'utf8').matchAll(/npm run (?:--silent )?([\w:]+)/g))
       expect(Object.keys(scripts)).toContain(name);
-    for (const [, file] of readFileSync(path, 'utf8').matchAll(/node (scripts\/[\w/-]+\.ts)/g))
-      expect(globSync(file!)).toHaveLength(1);
+    // The Node of the runner may be older than the one among the packages, which npm scripts use.
+    expect(readFileSync(path, 'utf8')).not.toMatch(/(?:run: |^ +|&& )(?:node|npx) /m);
   });
 });
 
@@ -64,6 +64,21 @@ describe('the test of trust', () => {
       'run: npm ci',
       'run: npm ci\n        env:\n          TOKEN: ${{ secrets.TOKEN }}',
     ],
+    [/may be executed/, 'links', 'const fs =', "require('./links/run.js');\n            const fs ="],
+    [
+      /may be executed/,
+      'links',
+      '          path: links\n',
+      '          path: links\n      - run: node links/run.mjs\n',
+    ],
+    [
+      /checks out where it has rights/,
+      'links',
+      '      issues: write\n    steps:\n',
+      '      issues: write\n    steps:\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\n',
+    ],
+    [/rights to write to every job/, 'links', 'permissions: {}', 'permissions:\n  issues: write'],
+    [/names no permissions/, 'links', 'permissions: {}\n', ''],
     [/leaves its token/, 'check', 'persist-credentials: false', 'persist-credentials: true'],
   ];
   it.each(planted)('catches %s in %s', (fault, name, from, to) => {
