@@ -12,6 +12,10 @@ const HELP = `Says in content/site.yml where the site stands; a deploy does it w
 
 const PATH = 'content/site.yml';
 
+/** A value as the formatter writes it: bare where YAML reads it as it stands. */
+const scalar = (value: string): string =>
+  /^https:\/\/[\w./~-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+
 /**
  * A text of content/site.yml with other values of two of its fields; everything else stays as it stands.
  *
@@ -19,7 +23,7 @@ const PATH = 'content/site.yml';
  */
 export const withFields = (yaml: string, fields: Readonly<Record<string, string>>): string =>
   Object.entries(fields).reduce((text, [name, value]) => {
-    const line = `${name}: ${JSON.stringify(value)}`;
+    const line = `${name}: ${scalar(value)}`;
     const known = new RegExp(`^${name}:.*$`, 'm');
     return known.test(text) ? text.replace(known, () => line) : `${text.replace(/\n*$/, '\n')}${line}\n`;
   }, yaml);

@@ -8,6 +8,8 @@ import { note } from './report.ts';
 
 /** What a pull request does to the site, as data for a comment. */
 export interface PreviewReport {
+  /** Whether the site could be built. */
+  built: boolean;
   added: string[];
   changed: string[];
   removed: string[];
@@ -24,10 +26,10 @@ const MOST_PICTURES = 20;
 const withoutHashes = (html: string): string =>
   html.replace(/\/assets\/[^"']+/g, '/assets/').replace(/\?v=[0-9a-f]+/g, '');
 
-/** Checksums of the pages of a built site, by address; nothing where it was not built. */
-function pagesOf(folder: string): Map<string, string> {
+/** Checksums of the pages of a built site, by address; null where it was not built. */
+function pagesOf(folder: string): Map<string, string> | null {
   const pages = new Map<string, string>();
-  if (!isFolder(folder)) return pages;
+  if (!isFolder(folder)) return null;
   for (const { path, bytes } of readOutput(folder))
     if (path.endsWith('.html'))
       pages.set(
@@ -41,16 +43,18 @@ function pagesOf(folder: string): Map<string, string> {
  * Compares two built sites.
  *
  * @param before pages of the base branch: checksum by address
- * @param after pages of the contribution
+ * @param after pages of the contribution; null where it could not be built
  * @param errors what `check` says
  */
 export function compareSites(
   before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string> | null,
   errors: string[],
 ): PreviewReport {
+  if (!after) return { built: false, added: [], changed: [], removed: [], checks: [], errors };
   const added = [...after.keys()].filter((path) => !before.has(path));
   return {
+    built: true,
     added,
     changed: [...after]
       .filter(([path, sum]) => before.has(path) && before.get(path) !== sum)
@@ -106,7 +110,7 @@ async function main(args: string[], root: string): Promise<void> {
       out: { type: 'string', default: 'report' },
     },
   }).values;
-  const report = compareSites(pagesOf(before), pagesOf(after), errorsIn(check));
+  const report = compareSites(pagesOf(before) ?? new Map(), pagesOf(after), errorsIn(check));
   const shown = [...report.added, ...report.changed].slice(0, MOST_PICTURES);
   const files = new Map<string, string | Uint8Array>([
     [join(out, 'report.json'), `${JSON.stringify(report)}\n`],
@@ -114,7 +118,9 @@ async function main(args: string[], root: string): Promise<void> {
   for (const [name, bytes] of await pictures(after, shown)) files.set(join(out, name), bytes);
   writeFiles(root, files);
   note(
-    `${report.added.length} pages added, ${report.changed.length} changed, ${report.removed.length} removed; ${shown.length} pictures.`,
+    !report.built
+      ? 'The site was not built; the report says what is still to mend.'
+      : `${report.added.length} pages added, ${report.changed.length} changed, ${report.removed.length} removed; ${shown.length} pictures.`,
   );
 }
 

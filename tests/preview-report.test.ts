@@ -14,6 +14,7 @@ it('says which pages a contribution adds, changes and removes', () => {
     ['/about/', 'c'],
   ]);
   expect(compareSites(before, after, ['x'])).toEqual({
+    built: true,
     added: ['/checks/new/'],
     changed: ['/'],
     removed: ['/checks/old/'],
@@ -22,9 +23,20 @@ it('says which pages a contribution adds, changes and removes', () => {
   });
 });
 
+it('calls no page removed where the site could not be built', () => {
+  expect(compareSites(new Map([['/', 'a']]), null, ['x'])).toEqual({
+    built: false,
+    added: [],
+    changed: [],
+    removed: [],
+    checks: [],
+    errors: ['x'],
+  });
+});
+
 it('says where the site stands and leaves the rest of the file as it is', () => {
   const yaml = '# A comment.\nname: Desk\nbase: https://desk.example\nmodel: 2\n';
   expect(withFields(yaml, { base: 'https://o.github.io/$&', repository: 'https://github.com/o/s' })).toBe(
-    '# A comment.\nname: Desk\nbase: "https://o.github.io/$&"\nmodel: 2\nrepository: "https://github.com/o/s"\n',
+    "# A comment.\nname: Desk\nbase: 'https://o.github.io/$&'\nmodel: 2\nrepository: https://github.com/o/s\n",
   );
 });

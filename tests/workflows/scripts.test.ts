@@ -137,6 +137,13 @@ describe('comment', () => {
     ).toBe('issues.createComment');
   });
 
+  it('says that there is no preview where the site could not be built', async () => {
+    const report = JSON.stringify({ built: false, errors: ['content/site.yml:3 Unexpected field'] });
+    const body = String((await comment(report))[0]!.given['body']);
+    expect(body).toContain('### The preview could not be built');
+    expect(body).toMatch(/Still to mend[\s\S]*content\/site\.yml:3 Unexpected field/);
+  });
+
   it('says nothing to a pull request that the run was not for', async () => {
     expect(await comment(good, [], 'other')).toEqual([]);
   });
