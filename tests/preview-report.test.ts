@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { repository, told } from './gate/repository.ts';
 import { withFields } from '../scripts/place.ts';
 import { compareSites } from '../scripts/preview-report.ts';
 
@@ -39,4 +40,13 @@ it('says where the site stands and leaves the rest of the file as it is', () => 
   expect(withFields(yaml, { base: 'https://o.github.io/$&', repository: 'https://github.com/o/s' })).toBe(
     "# A comment.\nname: Desk\nbase: 'https://o.github.io/$&'\nmodel: 2\nrepository: https://github.com/o/s\n",
   );
+});
+
+it('writes it in the form that the gate wants, or no deploy would pass', async () => {
+  const fields = { base: 'https://owner.github.io/desk', repository: 'https://github.com/owner/desk' };
+  expect(await told(repository({ 'content/site.yml': (text) => withFields(text, fields) }))).toEqual([]);
+  const quoted = { base: "https://owner.github.io/o'desk" };
+  expect(
+    (await told(repository({ 'content/site.yml': (text) => withFields(text, quoted) }))).join(),
+  ).not.toContain('format');
 });

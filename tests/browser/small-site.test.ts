@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { edit, makeHostile } from '../small/hostile.ts';
+import { makeHostile } from '../small/hostile.ts';
 import { markOf, type Injected } from '../small/inject.ts';
 import { shuffled } from '../small/injections.ts';
 import { snapshot } from '../small/kill.ts';
@@ -13,6 +13,7 @@ import { launch, serve } from './chromium.ts';
 
 /** The small site, below a path, with hostile strings in every text: one build serves all of these tests. */
 const ROOT = '/claims/';
+const REPOSITORY = 'https://github.com/owner/desk';
 let root: string;
 let injected: Injected[];
 let browser: Browser;
@@ -20,9 +21,8 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   root = smallSite();
-  edit(root, 'content/site.yml', (text) =>
-    text.replace('https://desk.example', `https://owner.example${ROOT}`),
-  );
+  // As a deploy does with what its host says.
+  run(root, ['place', '--base', `https://owner.example${ROOT}`, '--repository', REPOSITORY]);
   injected = await makeHostile(root, shuffled(8));
   run(root, ['build']);
   [browser, site] = await Promise.all([launch(), serve(join(root, 'dist'), ROOT)]);
@@ -45,6 +45,23 @@ it(
     expect(shown.length).toBeGreaterThan(injected.length * 0.6);
   },
 );
+
+it('leads whoever reports an error to the repository that the host named, from every page', () => {
+  const pages = [...snapshot(join(root, 'dist')).keys()].filter(
+    (path) => path.endsWith('.html') && !path.startsWith('embed/'),
+  );
+  expect(pages.length).toBeGreaterThan(10);
+  for (const path of pages) {
+    const html = readFileSync(join(root, 'dist', path), 'utf8');
+    const reports = [...html.matchAll(/<a[^>]* href="([^"]*\/issues\/new[^"]*)"/g)].map(([, href]) => href!);
+    expect(reports.length, path).toBeGreaterThan(0);
+    for (const href of reports) expect(href, path).toMatch(new RegExp(`^${REPOSITORY}/issues/new\\?title=`));
+    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+    if (canonical) expect(canonical, path).toContain(`https://owner.example${ROOT}`);
+  }
+  const headers = readFileSync(join(root, 'dist/_headers'), 'utf8');
+  expect(headers.match(/^\S+$/gm)!.filter((pattern) => !pattern.startsWith(ROOT))).toEqual([]);
+});
 
 it('is served below its path by preview, and nowhere else', { timeout: 120_000 }, async () => {
   const server = await startServer(root, 'preview');
