@@ -4,6 +4,7 @@ import { failed } from '../model/problem.ts';
 import { compare } from './convert/article/compare.ts';
 import { english } from './convert/english/index.ts';
 import { plan, type Known, type Writes } from './convert/plan.ts';
+import { answersOf } from './convert-answers.ts';
 import { gather } from './convert-gather.ts';
 import type { Taken } from './convert-pages.ts';
 import { listFiles, readBytes } from './files.ts';
@@ -61,7 +62,7 @@ export function convertInMemory(
   // Pages alone on the command line: every other seed stays as it is.
   const seeds = [...(taken.files.length > 0 && given.length === 0 ? [] : gathered.seeds), ...taken.seeds];
   const slugs = new Set([...curations.values()].map(({ data }) => data.slug));
-  const writes = plan(seeds, { ...knownOf(reading), slugs });
+  const writes = plan(seeds, { ...knownOf(reading), slugs, answers: answersOf(root) });
   if (failed(files)) return { files, writes: new Map(), orphans: [] };
   return { files, writes, orphans: given.length + taken.files.length === 0 ? orphansOf(root, slugs) : [] };
 }

@@ -9,6 +9,7 @@ import { toCurationFile } from './curation/curation-file.ts';
 import { propose } from './curation/propose.ts';
 import { publishedBetween } from './published.ts';
 import type { Page } from './input/input.ts';
+import type { Answers } from './types.ts';
 import { toMarkdown } from './article/to-markdown.ts';
 
 /** A decoded seed, `data.sha256` set, with its curation where there is one that could be read. */
@@ -28,6 +29,8 @@ export interface Known {
   language: Language;
   /** Finds the entry of content/people for a name. */
   match: NameMatcher;
+  /** What is already checked; asked for proposed claims only. */
+  answers?: Answers;
   /** Slugs that other curations use; proposed ones are added. */
   slugs: Set<string>;
 }
@@ -39,7 +42,7 @@ const publishedOf = (curation: Curation | null): string | null =>
   curation && curation.published !== TODO ? curation.published.date : null;
 
 /** Converts one seed; problems are reported on the seed or its curation, and then nothing is to be written. */
-function convertSeed(seed: Seed, { language, match, slugs }: Known, writes: Writes): void {
+function convertSeed(seed: Seed, { language, match, slugs, answers }: Known, writes: Writes): void {
   const given = publishedOf(seed.curation?.data ?? null) ?? seed.page?.stated.published?.value ?? null;
   const found = extract(seed.file, publishedBetween(given), language);
   let { curation } = seed;
@@ -52,7 +55,7 @@ function convertSeed(seed: Seed, { language, match, slugs }: Known, writes: Writ
       page: seed.page,
     });
     if (seed.page) writes.set(seed.file.path, String(seed.file));
-    writes.set(`seeds/${seed.id}.yml`, toCurationFile(proposal, found, language, match));
+    writes.set(`seeds/${seed.id}.yml`, toCurationFile(proposal, found, language, match, answers));
     curation = { data: proposal.draft, at: { file: seed.file, placeOf: () => ({ line: 1, column: 1 }) } };
   }
   const article = toArticle(

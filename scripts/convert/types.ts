@@ -44,3 +44,6 @@ export interface ScoredSentence extends Sentence {
   /** Who says it, where it is attributed. */
   speaker?: string;
 }
+
+/** Checks that may answer a claim already, best first: how alike, and the words that both hold. */
+export type Answers = (text: string) => readonly { id: string; likeness: number; words: readonly string[] }[];

@@ -5,6 +5,7 @@ import { english } from '../convert/english/index.ts';
 import { isPage } from '../convert/input/is-page.ts';
 import { plan, type Seed } from '../convert/plan.ts';
 import { read } from '../convert/seed/read.ts';
+import { answersOf } from '../convert-answers.ts';
 import { knownOf } from '../convert-check.ts';
 import { listFiles, readAnywhere, readBytes, sha256 } from '../files.ts';
 import type { Made } from './made.ts';
@@ -68,10 +69,10 @@ export async function makeArticle(root: string, reading: Reading, path: string):
     hash,
   );
   const seed = new VFile({ path: `seeds/${id}.txt`, value: String(file) });
-  const writes = plan(
-    [{ file: seed, id, sha256: hash, curation: null, ...(page ? { page } : {}) }],
-    knownOf(reading),
-  );
+  const writes = plan([{ file: seed, id, sha256: hash, curation: null, ...(page ? { page } : {}) }], {
+    ...knownOf(reading),
+    answers: answersOf(root),
+  });
   if (failed([seed])) return seed;
   const curation = `seeds/${id}.yml`;
   const article = [...writes.keys()].find((name) => name.startsWith('content/articles/'))!;

@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../scripts/convert/english/terms/terms.ts';
+import { matchReport } from '../../scripts/measure/match/report.ts';
 import { measureMatch } from '../../scripts/measure/match/measure.ts';
 import { indexOf } from '../../scripts/match/index-of.ts';
 import { rank } from '../../scripts/match/rank.ts';
@@ -38,6 +40,18 @@ describe('on labelled posts', () => {
   test('the right statement is among the first five', () => {
     expect(score.recall5).toBeGreaterThanOrEqual(0.95);
     expect(score.map5).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('is no worse than a search library as it comes', () => {
+    expect(score.map5).toBeGreaterThanOrEqual(score.plain.map5);
+    expect(score.recall1).toBeGreaterThanOrEqual(score.plain.recall1);
+  });
+
+  test('docs/matching.md holds these figures', async () => {
+    const style = await resolveConfig('docs/matching.md');
+    expect(readFileSync('docs/matching.md', 'utf8')).toBe(
+      await format(matchReport(score), { ...style, parser: 'markdown' }),
+    );
   });
 
   test('nine in ten are right above each mark', () => {

@@ -217,6 +217,24 @@ describe('article', () => {
     expect(await faults(root)).toEqual([]);
   });
 
+  test('says of each claim which check may answer it already', () => {
+    const root = repository();
+    run(
+      root,
+      ['article', '-'],
+      'Traffic is heavy\n\nThe bridge carries 4,000 cars a day, a trader said on Monday.\n',
+    );
+    const [id] = seeds(root);
+    expect(text(root, `seeds/${id}.yml`)).toMatch(/# may be answered by cars \(0\.\d\d: .*4,000/);
+    expect(text(root, `seeds/${seeds(root)[0]}.yml`)).not.toContain('answered by undefined');
+    run(
+      root,
+      ['article', '-'],
+      'Lamps\n\nThe town bought 20 lamps for 300 dollars each in March, a clerk said.\n',
+    );
+    expect(text(root, `seeds/${seeds(root)[1]}.yml`)).not.toContain('may be answered');
+  });
+
   test('tells what is wrong with what it was given', () => {
     const { stderr, status } = run(repository(), ['article', '-'], '');
     expect(status).toBe(1);

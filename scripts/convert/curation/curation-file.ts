@@ -4,6 +4,7 @@ import { citedSources } from '../article/cited-sources.ts';
 import type { Found } from '../found.ts';
 import type { Language, NameMatcher } from '../language.ts';
 import type { ProposedClaim } from './propose-claims.ts';
+import type { Answers } from '../types.ts';
 import type { Proposal } from './propose.ts';
 
 /** What is safe without quotation marks in every version of YAML. */
@@ -88,18 +89,27 @@ function findings(
 const why = ({ sentence: { score, reasons, speaker } }: ProposedClaim): string =>
   ` ${score.toFixed(2)}: ${[...reasons.map(oneLine), ...(speaker === undefined ? [] : [`said by ${quoted(speaker)}`])].join('; ') || 'no reason found'}`;
 
+/** Checks that may answer a claim already, a line each. */
+const answered = ({ quote }: ProposedClaim, answers: Answers): string[] =>
+  answers(quote).map(
+    ({ id, likeness, words }) =>
+      ` may be answered by ${id} (${likeness.toFixed(2)}: ${words.slice(0, 8).map(oneLine).join(', ')})`,
+  );
+
 /**
  * Writes a proposed curation: `seeds/<id>.yml`, with the score and reasons of each claim; and as comments for the
  * editor the claims that found no room, the sources, names and dates of the text.
  *
  * @param proposal what `propose` gave
  * @param match finds the entry of content/people for a name
+ * @param answers finds checks that may answer a claim already
  */
 export function toCurationFile(
   { draft, live, folded }: Proposal,
   found: Found,
   language: Language,
   match: NameMatcher,
+  answers: Answers = () => [],
 ): string {
   const document = new Document(draft);
   document.commentBefore =
@@ -108,7 +118,8 @@ export function toCurationFile(
   const claims = document.get('claims');
   if (isSeq(claims))
     claims.items.forEach((item, index) => {
-      if (isMap(item)) item.commentBefore = why(live[index]!);
+      if (isMap(item))
+        item.commentBefore = [why(live[index]!), ...answered(live[index]!, answers)].join('\n');
     });
   visit(document, {
     Scalar: (_key, node) => {
