@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import { addressFault } from '../model/address.ts';
 import { failed } from '../model/problem.ts';
 import { readCorpus } from '../model/read/corpus.ts';
 import { readBytes, writeFiles } from './files.ts';
@@ -12,9 +13,8 @@ const HELP = `Says in content/site.yml where the site stands; a deploy does it w
 
 const PATH = 'content/site.yml';
 
-/** A value as the formatter writes it: bare where YAML reads it as it stands. */
-const scalar = (value: string): string =>
-  /^https:\/\/[\w./~-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+/** An address as the formatter writes it: bare where YAML reads it as it stands. It holds no quotation marks. */
+const scalar = (value: string): string => (/^https:\/\/[\w./~-]+$/.test(value) ? value : `'${value}'`);
 
 /**
  * A text of content/site.yml with other values of two of its fields; everything else stays as it stands.
@@ -29,7 +29,7 @@ export const withFields = (yaml: string, fields: Readonly<Record<string, string>
   }, yaml);
 
 /** Whether a text is an address that the schema of the site takes; the gate says the rest. */
-const isAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:';
+const isAddress = (text: string): boolean => addressFault(text) === null;
 
 function main(args: string[], root: string): number {
   const { base, repository, help } = parseArgs({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { repository, told } from './gate/repository.ts';
+import { readFileSync } from 'node:fs';
+import { check, resolveConfig } from 'prettier';
 import { withFields } from '../scripts/place.ts';
 import { compareSites } from '../scripts/preview-report.ts';
 
@@ -42,11 +43,13 @@ it('says where the site stands and leaves the rest of the file as it is', () => 
   );
 });
 
-it('writes it in the form that the gate wants, or no deploy would pass', async () => {
-  const fields = { base: 'https://owner.github.io/desk', repository: 'https://github.com/owner/desk' };
-  expect(await told(repository({ 'content/site.yml': (text) => withFields(text, fields) }))).toEqual([]);
-  const quoted = { base: "https://owner.github.io/o'desk" };
-  expect(
-    (await told(repository({ 'content/site.yml': (text) => withFields(text, quoted) }))).join(),
-  ).not.toContain('format');
+it.each([
+  { base: 'https://owner.github.io/desk', repository: 'https://github.com/owner/desk' },
+  { base: 'https://owner.github.io/desk,&*' },
+])('writes %o in the form that the gate wants, or no deploy would pass', async (fields) => {
+  const path = 'content/site.yml';
+  const options = { ...(await resolveConfig(path)), filepath: path };
+  const text = withFields(readFileSync(path, 'utf8'), fields as Record<string, string>);
+  expect(await check(text, options)).toBe(true);
+  expect(await check(text.replace(/^base: (.*)$/m, 'base: "x"'), options)).toBe(false);
 });
