@@ -21,6 +21,8 @@ export interface AskOptions {
   timeout: number;
   /** Bytes of an answer that are read, unpacked. */
   most: number;
+  /** Cookies that are sent. */
+  cookie?: string;
   /** How the command presents itself. */
   agent: string;
 }
@@ -73,14 +75,20 @@ function read(response: IncomingMessage, most: number): Promise<Pick<Answer, 'bo
 export async function ask(url: URL, method: 'HEAD' | 'GET', options: AskOptions): Promise<Answer | Fault> {
   const refused = refusal(url);
   if (refused) return refused;
-  const { via, timeout, most, agent } = options;
+  const { via, timeout, most, agent, cookie } = options;
   const signal = AbortSignal.timeout(timeout);
   const settings: RequestOptions = {
     method,
     hostname: url.hostname,
     path: url.pathname + url.search,
     ...(via ? { port: via.port } : {}),
-    headers: { host: url.host, 'user-agent': agent, accept: '*/*', 'accept-encoding': 'identity' },
+    headers: {
+      ...(cookie ? { cookie } : {}),
+      host: url.host,
+      'user-agent': agent,
+      accept: '*/*',
+      'accept-encoding': 'identity',
+    },
     lookup: guardedLookup(via) as NonNullable<RequestOptions['lookup']>,
     agent: false,
     signal,

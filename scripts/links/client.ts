@@ -1,7 +1,7 @@
 import { ask, type Answer, type AskOptions, type Fault } from './ask.ts';
 import type { Polite, Wait } from './polite.ts';
 
-export interface ClientOptions extends Omit<AskOptions, 'most'> {
+export interface ClientOptions extends Omit<AskOptions, 'most' | 'cookie'> {
   polite: Polite;
   wait: Wait;
   /** For dates of `Retry-After`. */
@@ -43,12 +43,12 @@ export class Client {
    *
    * @param most bytes of the body that are wanted
    */
-  async ask(url: URL, method: 'HEAD' | 'GET', most: number): Promise<Answer | Fault> {
+  async ask(url: URL, method: 'HEAD' | 'GET', most: number, cookie = ''): Promise<Answer | Fault> {
     const { polite, wait, now } = this.options;
     for (let tries = 1; ; tries += 1) {
       const known = this.down.get(url.origin);
       if (known) return known;
-      const answer = await polite.run(url.host, () => ask(url, method, { ...this.options, most }));
+      const answer = await polite.run(url.host, () => ask(url, method, { ...this.options, most, cookie }));
       if (answer === 'no-host' || answer === 'bad-certificate') this.down.set(url.origin, answer);
       const outcome = typeof answer === 'string' ? answer : answer.status;
       if (!AGAIN[method].has(outcome) || tries === TRIES) return answer;

@@ -3,6 +3,7 @@ import type { State } from '../../model/health.ts';
 import { sha256 } from '../files.ts';
 import type { Answer, Fault } from './ask.ts';
 import type { Client } from './client.ts';
+import { Cookies } from './cookies.ts';
 import { refusal } from './guard.ts';
 import { readPage, saysNotFound, saysTheSame, type PageText } from './page.ts';
 import type { Robots } from './robots.ts';
@@ -95,13 +96,17 @@ export class Look {
   /** Follows redirects; every hop is held to what a first address is. */
   private async follow(start: URL, method: 'HEAD' | 'GET', most: number): Promise<End | State> {
     const seen = new Set<string>();
+    const cookies = new Cookies();
     let at = start;
     let permanent = start;
     for (let hops = 0; hops <= HOPS; hops += 1) {
-      if (seen.has(at.href)) return 'bad-redirect';
-      seen.add(at.href);
-      const answer = await this.step(at, method, most);
+      const cookie = cookies.of(at.host);
+      const key = `${at.href} ${cookie}`;
+      if (seen.has(key)) return 'bad-redirect';
+      seen.add(key);
+      const answer = await this.step(at, method, most, cookie);
       if (typeof answer === 'string') return answer;
+      cookies.keep(at.host, answer.headers['set-cookie']);
       if (!isRedirect(answer)) return { url: at, answer, permanent, hops };
       const location = answer.headers.location!;
       if (!URL.canParse(location, at)) return 'bad-redirect';
@@ -114,15 +119,20 @@ export class Look {
   }
 
   /** One hop: what robots.txt allows, by HEAD where that is enough. */
-  private async step(url: URL, method: 'HEAD' | 'GET', most: number): Promise<Answer | Fault | 'robots'> {
+  private async step(
+    url: URL,
+    method: 'HEAD' | 'GET',
+    most: number,
+    cookie: string,
+  ): Promise<Answer | Fault | 'robots'> {
     const refused = refusal(url);
     if (refused) return refused;
     const allowed = await this.robots.allows(url);
     if (allowed === false) return 'robots';
     if (allowed !== true) return allowed;
-    const answer = await this.client.ask(url, method, most);
+    const answer = await this.client.ask(url, method, most, cookie);
     const again = typeof answer === 'string' ? answer === 'no-answer' : ASK_AGAIN(answer.status);
-    return method === 'HEAD' && again ? this.client.ask(url, 'GET', PAGE) : answer;
+    return method === 'HEAD' && again ? this.client.ask(url, 'GET', PAGE, cookie) : answer;
   }
 
   /** Reads what an address leads to; what is wrong with it, or its checksum. */

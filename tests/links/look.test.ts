@@ -88,6 +88,45 @@ it.each(states)('finds %s', async (_, site, expected) => {
   expect(await lookAtOne(site, A)).toMatchObject(expected);
 });
 
+describe('a host that sends whoever has no cookie in a circle', () => {
+  const circle = (set: string): Site =>
+    at((_, __, cookie) =>
+      cookie.includes('seen=1')
+        ? page('Report')
+        : { status: 302, headers: { location: '/deep/page', 'set-cookie': set } },
+    );
+
+  it('is given the cookie back, within the look', async () => {
+    expect(await lookAtOne(circle('seen=1; Path=/; HttpOnly'), A)).toEqual({ state: 'ok' });
+  });
+
+  it('is not followed for ever, nor into a header', async () => {
+    let number = 0;
+    const other = at(() => ({
+      status: 302,
+      headers: { location: '/deep/page', 'set-cookie': `n=${(number += 1)}` },
+    }));
+    expect(await lookAtOne(other, A)).toEqual({ state: 'bad-redirect' });
+    expect(await lookAtOne(circle(`seen=1${'x'.repeat(600)}`), A)).toEqual({ state: 'bad-redirect' });
+  });
+
+  it('gets no cookie of another host', async () => {
+    const got: string[] = [];
+    const site: Site = {
+      'a.example/deep/page': {
+        status: 302,
+        headers: { location: 'http://b.example/', 'set-cookie': 'secret=1' },
+      },
+      'b.example/': (_, __, cookie) => {
+        got.push(cookie);
+        return page('B');
+      },
+    };
+    await lookAt(site, [A]);
+    expect(new Set(got)).toEqual(new Set(['']));
+  });
+});
+
 it('names the change to make where an address moved for good, with its fragment, as far as that goes', async () => {
   const site: Site = {
     'a.example/deep/page': redirect('https://a.example/one'),

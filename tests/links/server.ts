@@ -28,8 +28,8 @@ export interface Reply {
   raw?: string;
 }
 
-/** What is answered to a path of a host; a function is told how often it was asked before, and the method. */
-export type Site = Record<string, Reply | ((asked: number, method: string) => Reply)>;
+/** What is answered to a path of a host; a function is told how often it was asked before, the method, and the cookies. */
+export type Site = Record<string, Reply | ((asked: number, method: string, cookie: string) => Reply)>;
 
 /** A page as most are: a title, words, and something round them. */
 export const page = (title: string, words = `${title}. ${'Words of the page. '.repeat(10)}`): Reply => ({
@@ -68,7 +68,11 @@ export async function startSite(
     const before = asked.filter((one) => one.at === at).length;
     asked.push({ method, at, agent: request.headers['user-agent'] ?? '', when: performance.now() - start });
     const reply = Object.hasOwn(site, at) ? site[at]! : { status: 404, ...page('Not found') };
-    answer(typeof reply === 'function' ? reply(before, method) : reply, request, response);
+    answer(
+      typeof reply === 'function' ? reply(before, method, request.headers.cookie ?? '') : reply,
+      request,
+      response,
+    );
   };
   const file = (ending: string): Buffer =>
     readFileSync(new URL(`certificates/${certificate}${ending}.pem`, import.meta.url));
