@@ -3,7 +3,7 @@ import { hiddenIn } from './hidden.ts';
 
 /** Ends that do not end a sentence: titles, "No. 5", degrees. Looked for in the last characters only. */
 const OPEN_END =
-  /(?:^|[\s("“‘[])(?:Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Pvt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Engr|Barr|Smt|Supt|Insp|Cllr|Fr|Sr|St|Mt|Ft|Nos?|Art|Sec|Ret|vs|v|Ph\.D|[A-Z])\.$/;
+  /(?:^|[\s("“‘[])(?:Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Pvt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Eng|Adv|Amb|Brig|Cpl|Pte|Ald|Msgr|Engr|Barr|Smt|Supt|Insp|Cllr|Fr|Sr|St|Mt|Ft|Nos?|Art|Sec|Ret|vs|v|Ph\.D|[A-Z])\.$/;
 /** Before a number these name it: "fig. 3", "pp. 4-9", "vol. 2". */
 const NUMBERED =
   /(?:^|[\s(])(?:figs?|tabs?|pp?|no|nos|vols?|chs?|chap|secs?|arts?|approx|ca|eqs?|refs?|para|apt|ste|rm|bldg|ext|tel)\.$/i;

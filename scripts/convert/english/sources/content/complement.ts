@@ -5,7 +5,7 @@ import { type Cue, type Frame } from '../lexicon/verbs.ts';
 import { afterAdjunct, afterThat, isSure, startsClause, startsPhrase } from './clause-ahead.ts';
 import { pastTime } from '../text/adjunct.ts';
 import { afterListener } from './listener.ts';
-import { ABOUT, DETERMINERS, WH } from '../lexicon/words.ts';
+import { ABOUT, DETERMINERS, OBJECT_PRONOUNS, WH } from '../lexicon/words.ts';
 
 /** "spoke of the need", but "spoke at the meeting", "told in court". */
 const TALK = new Set(['speak', 'talk', 'tell', 'believe', 'joke', 'boast', 'brag']);
@@ -81,9 +81,13 @@ const mixed: Rule = (behind) => {
   return null;
 };
 
+const NAMING = new Set(['call', 'label', 'brand', 'dub', 'deem']);
+
 const object: Rule = (behind) => {
   const { cue, next, from } = behind;
   if (!has(behind, 'object') || !startsPhrase(next)) return null;
+  // "“Cowards,” she called them": nothing but whom it is said of.
+  if (NAMING.has(cue.lemma) && OBJECT_PRONOUNS.has(next.word) && from + 1 >= behind.end) return -1;
   const finite = cue.form !== 's' && cue.form !== 'base';
   return !has(behind, 'noun') || finite || isSure(next) ? from : null;
 };

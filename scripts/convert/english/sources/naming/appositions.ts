@@ -23,7 +23,8 @@ const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
 /** A noun of one person, in the singular. */
 export const isRole = (line: Cursor, at: number): boolean =>
   line.kind(at) === 'word' &&
-  (line.is(at, ROLES) || (line.is(at, PERSON_NOUNS) && !/s$/.test(line.word(at))));
+  (line.is(at, ROLES) ||
+    (line.is(at, PERSON_NOUNS) && !/s$|^(?:people|men|women|police)$/.test(line.word(at))));
 
 /** The noun that a title stands for: "Sen." is "senator". */
 const nounOf = (title: string): string => TITLE_NOUNS[title] ?? title;
@@ -62,6 +63,7 @@ function after(line: Cursor, run: Run): Omit<Told, 'relative'> {
   let from = run.to + 1;
   if (line.kind(from) === 'number' && line.mark(from + 1, ',')) {
     told.sure = true;
+    told.roles.push(`${line.word(from)}-year-old`);
     from += 2;
   }
   if (line.word(from) === 'who' || line.word(from) === 'whose') return { ...told, sure: true };

@@ -17,6 +17,7 @@ const LONGEST = 5;
 
 const ends = (line: Cursor, at: number): boolean =>
   !line.isWord(at) ||
+  (line.kind(at) === 'number' && !/[a-z]/.test(line.word(at))) ||
   line.is(at, PREPOSITIONS) ||
   line.is(at, SUBORDINATORS) ||
   line.isVerb(at) ||

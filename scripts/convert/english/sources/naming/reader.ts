@@ -10,6 +10,9 @@ import { genderOfName, genderOfNoun, subjectForm, type Person } from './person.t
 import { isSubject, standsAsPlace } from './place.ts';
 import { isBody, isNobody, runsIn, type Run } from './runs.ts';
 
+/** "the father of two": somebody whom the text has named. */
+const PARENTS = /^(?:grand)?(?:father|mother|dad|mum|mom)$/;
+const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Tokens behind a name in which a pronoun takes it up, at most. */
 const NEAR = 40;
 
@@ -118,7 +121,10 @@ export class Reader {
     const named = this.namedBehind(line, to);
     if (apposed || named || line.is(from - 1, BE)) return to - 1;
     const name = this.text.slice(line.at(from)!.start, line.at(to - 1)!.end).replace(/\s+/g, ' ');
-    const known = definite ? this.people.withRole(noun) : undefined;
+    const parent = definite && PARENTS.test(noun) && line.word(to) === 'of' && COUNT.test(line.word(to + 1));
+    const gender = parent ? genderOfNoun(noun) : undefined;
+    const known = gender ? this.antecedents.meant(gender) : definite ? this.people.withRole(noun) : undefined;
+    if (gender && known) this.people.call(known, noun);
     const person = known ?? this.people.describe(name, noun, genderOfNoun(noun));
     this.antecedents.note(person, isSubject(line, found));
     return to - 1;

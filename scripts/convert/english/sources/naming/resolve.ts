@@ -37,6 +37,7 @@ export class Resolver {
   /** Who was cited, by the last words of the name: "the board" for "the state board". */
   private readonly endings = new Map<string, Named>();
   private readonly articles = new Map<string, boolean>();
+  private within = false;
   private readonly text: string;
 
   constructor(text: string) {
@@ -58,6 +59,7 @@ export class Resolver {
   resolve(words: Outer[], speaker: string, within: boolean): Named {
     const line = new Cursor(words);
     if (line.length === 1 && speaker === 'A') return this.theOneAsked(speaker);
+    this.within = within;
     const pronoun = line.length === 1 ? this.byPronoun(words[0]!, speaker, within) : null;
     if (pronoun) return pronoun;
     const named = this.byPhrase(line, speaker);
@@ -92,7 +94,8 @@ export class Resolver {
   }
 
   private ofPerson(person: Person, basis: Named['basis']): Named {
-    this.reader.spoke(person);
+    // Somebody who speaks inside a quotation is not whom the next pronoun of the article means.
+    if (!this.within) this.reader.spoke(person);
     return { name: person.name, type: 'person', basis };
   }
 
@@ -159,8 +162,9 @@ export class Resolver {
   /** "the mayor", "the report", "the board": whoever was called so before. */
   private taken(line: Cursor, head: number, kind: Kind): Named | null {
     const definite = /^(?:the|this|that|his|her|its|their)$/.test(line.word(0));
-    if (!definite || head !== line.length - 1 || line.length > 4) return null;
     const noun = line.word(head);
+    const parent = line.length === head + 3 && /(?:father|mother|dad|mum|mom)$/.test(noun);
+    if (!definite || (head !== line.length - 1 && !parent) || line.length > 4) return null;
     if (line.capital(head) && noun.length > 3) return null;
     const person = kind === 'document' ? undefined : this.reader.people.withRole(noun);
     if (person) return this.ofPerson(person, 'described');

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/first-names.ts';
 import type { Cursor } from '../text/cursor.ts';
 import {
   ANONYMOUS_NOUNS,
@@ -7,7 +8,7 @@ import {
   PERSON_NOUNS,
 } from '../lexicon/nouns.ts';
 import { ISSUING } from '../lexicon/verbs.ts';
-import { PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
 import { runsIn } from './runs.ts';
 import { phraseAfter, type Range } from '../subject/phrases.ts';
@@ -70,6 +71,7 @@ export class Things {
     const range = phraseAfter(line, 0);
     if (!range) return;
     range.to = this.verbIn(line, range);
+    if (this.nameAt(line, range)) return;
     const head = headOf(line, range);
     if (line.is(head, PRONOUNS)) return;
     const plural = isPlural(line, range);
@@ -79,10 +81,25 @@ export class Things {
       this.group = this.slice(line, range);
   }
 
+  /** "Vantara Steel shut the furnace": a name of two words that may be a body's; a person's takes no "it". */
+  private nameAt(line: Cursor, { from }: Range): boolean {
+    const start = line.is(from, DETERMINERS) ? from + 1 : from;
+    const run = runsIn(line, { from: start, to: line.length })[0];
+    if (!run || run.from !== start || run.to - run.from < 2 || run.first > run.from) return false;
+    if (isGivenName(line.word(start)) || LINKS.has(line.word(run.to)) || line.kind(run.to) !== 'word')
+      return false;
+    this.body = this.slice(line, { from, to: run.to });
+    if (line.is(run.to, HAVE)) this.group = this.body;
+    return true;
+  }
+
   /** "Lee shrugged aside the numbers", "The board published": where a verb that no list holds ends the phrase. */
   private verbIn(line: Cursor, { from, to }: Range): number {
     for (let at = from + 1; at < to; at += 1)
-      if (line.isPast(at) && (line.isName(at - 1) || NOUNS.some((nouns) => line.is(at - 1, nouns))))
+      if (
+        (line.isPast(at) || line.isVerb(at)) &&
+        (line.isName(at - 1) || NOUNS.some((nouns) => line.is(at - 1, nouns)))
+      )
         return at;
     return to;
   }
@@ -92,6 +109,9 @@ export class Things {
   }
 }
 
+const LINKS = new Set(['of', 'for', 'and', 'at']);
+/** "Orbit Rail have": a body spoken of as many. */
+const HAVE = new Set(['have', 'are', 'were', 'say']);
 const NOUNS = [PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS];
 
 const isThing = (line: Cursor, at: number): boolean =>

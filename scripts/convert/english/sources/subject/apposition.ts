@@ -6,6 +6,7 @@ import { isGivenName } from '../lexicon/first-names.ts';
 import { isSpeech } from '../text/speech.ts';
 import { AFTER_NAME, ROLES } from '../lexicon/roles.ts';
 import { ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
+import { PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { headOf } from './head.ts';
 
 /** Tokens searched before a comma: keeps every scan linear. */
@@ -46,12 +47,13 @@ function nameAfter(line: Cursor, range: Range, cut: number, next: number): Range
 
 /** "The engineer who trained under Lee", "the MP for Alden": a noun of people behind a determiner, and no name. */
 export function isDescription(line: Cursor, range: Range): boolean {
+  if (!line.is(range.from, DETERMINERS)) return false;
   const head = headOf(line, range);
-  return (
-    line.is(range.from, DETERMINERS) &&
-    head > range.from &&
-    (!line.capital(head) || line.is(head, AFTER_NAME) || line.is(head, ROLES))
-  );
+  if (head > range.from && (!line.capital(head) || line.is(head, AFTER_NAME) || line.is(head, ROLES)))
+    return true;
+  for (let at = range.from + 1; at < range.to && !line.capital(at); at += 1)
+    if (line.is(at, ROLES) || line.is(at, PERSON_NOUNS)) return true;
+  return false;
 }
 
 const OF = new Set(['of', 'for', 'at', 'and']);

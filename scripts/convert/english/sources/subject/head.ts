@@ -60,9 +60,16 @@ export function headOf(line: Cursor, range: Range): number {
     const named = ['kept', 'written', 'made', 'named', 'obtained', 'led', 'familiar', 'close'].includes(
       token.word,
     );
+    // "a lawyer representing Lee": no Lee.
+    const doing =
+      /^[a-z]{3,}ing$/.test(token.word) &&
+      !token.capital &&
+      SPEAKERS.some((words) => line.is(at - 1, words)) &&
+      at + 1 < range.to;
     if (
       PREPOSITIONS.has(token.word) ||
       participle ||
+      doing ||
       named ||
       ['who', 'which', 'that', 'whose'].includes(token.word)
     )

@@ -37,7 +37,10 @@ const names = (token: Outer | undefined) => token?.kind === 'word' && token.capi
 /** "…," said Rep. Ann Lee: the speaker after the verb. */
 export function invertedSubject(line: Cursor, at: number, cue: Cue): Subject | null {
   if (!cue.frames.has('inverted') || cue.form === 'ing' || cue.form === 'participle') return null;
-  const previous = line.at(at - 1);
+  let before = at - 1;
+  while (line.isAdverb(before)) before -= 1;
+  // "“…,” later admitted Lee"
+  const previous = line.quote(before) ? line.at(before) : line.at(at - 1);
   if (previous && !previous.quote && !isMark(previous, ',') && previous.word !== 'so') return null;
   const phrase = phraseAfter(line, at + 1);
   if (!phrase) return null;
@@ -52,5 +55,6 @@ export function invertedSubject(line: Cursor, at: number, cue: Cue): Subject | n
     ['me', 'him', 'her', 'them', 'us', 'that', 'and', 'or', 'but'].includes(first.word)
   )
     return null;
-  return { ...range, negated: false, edge: at, inverted: true };
+  const edge = line.quote(before) ? before + 1 : at;
+  return { ...range, negated: false, edge, inverted: true };
 }

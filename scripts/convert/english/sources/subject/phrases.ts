@@ -10,16 +10,19 @@ export type { Range };
 /** No noun phrase that names a source is longer; keeps every scan linear. */
 const LONGEST = 40;
 
-function isBoundary(token: Outer | undefined): boolean {
+function isBoundary(token: Outer | undefined, first: boolean): boolean {
   if (!token || token.kind === 'quote') return true;
   if (token.kind === 'mark') return !'&./'.includes(token.word) || token.word === '.';
   if (token.kind === 'possessive') return false;
   return (
     (SUBORDINATORS.has(token.word) && token.word !== 'and' && token.word !== 'or') ||
-    COMMON_VERBS.has(token.word) ||
-    AUXILIARIES.has(token.word)
+    isPlainVerb(token, first)
   );
 }
+
+/** "Public Works Director": a verb by its spelling, but with a capital inside a sentence it is part of a name. */
+const isPlainVerb = ({ word, capital }: Outer, first: boolean): boolean =>
+  (first || !capital) && (COMMON_VERBS.has(word) || AUXILIARIES.has(word));
 
 /** The noun phrase that ends before `to`; null where there is none. */
 export function phraseBefore(line: Cursor, to: number, low = 0): Range | null {
@@ -32,7 +35,8 @@ export function phraseBefore(line: Cursor, to: number, low = 0): Range | null {
     const token = line.at(from - 1);
     // "Sources close to the deal": no verb.
     const close = token?.word === 'close' && line.word(from) === 'to' && /s$/.test(line.word(from - 2));
-    if (isBoundary(token) && !close && !(line.word(from) === 'by' && token?.kind === 'word')) break;
+    if (isBoundary(token, from === 1) && !close && !(line.word(from) === 'by' && token?.kind === 'word'))
+      break;
     if (token?.word === 'and' || token?.word === 'or') conjunction = from;
     if (
       (isVerb(token) && line.word(from) !== 'by') ||
@@ -70,7 +74,7 @@ export function phraseAfter(line: Cursor, from: number, loose = false): Range | 
         !(loose && ['that', 'which'].includes(token.word))
       )
         break;
-      if (!loose && (COMMON_VERBS.has(token.word) || AUXILIARIES.has(token.word))) break;
+      if (!loose && isPlainVerb(token, to === 0)) break;
       if (DAYS.has(token.word) && to > from && !loose) break;
       if (
         !loose &&

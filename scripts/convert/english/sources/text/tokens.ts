@@ -16,7 +16,7 @@ export interface Token extends Span {
 const ABBREVIATIONS = new Set(
   (
     'rep reps sen sens gov lt col gen maj capt sgt cmdr adm dr mr mrs ms prof rev hon st jr sr inc corp co ltd ' +
-    'engr barr smt insp cllr dept no vs etc del atty supt pres jan feb aug sept oct nov dec'
+    'eng adv amb brig cpl pte ald msgr engr barr smt insp cllr dept no vs etc del atty supt pres jan feb aug sept oct nov dec'
   ).split(' '),
 );
 
