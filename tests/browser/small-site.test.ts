@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeHostile } from '../small/hostile.ts';
+import { edit, makeHostile } from '../small/hostile.ts';
 import { markOf, type Injected } from '../small/inject.ts';
 import { shuffled } from '../small/injections.ts';
 import { snapshot } from '../small/kill.ts';
@@ -24,6 +24,11 @@ beforeAll(async () => {
   // As a deploy does with what its host says.
   run(root, ['place', '--base', `https://owner.example${ROOT}`, '--repository', REPOSITORY]);
   injected = await makeHostile(root, shuffled(8));
+  edit(
+    root,
+    'content/site.yml',
+    (text) => `${text.replace(/^contact:.*\n/m, '')}contact: desk@desk.example\n`,
+  );
   run(root, ['build']);
   [browser, site] = await Promise.all([launch(), serve(join(root, 'dist'), ROOT)]);
 });
@@ -61,6 +66,13 @@ it('leads whoever reports an error to the repository that the host named, from e
   }
   const headers = readFileSync(join(root, 'dist/_headers'), 'utf8');
   expect(headers.match(/^\S+$/gm)!.filter((pattern) => !pattern.startsWith(ROOT))).toEqual([]);
+});
+
+it('says in security.txt where to write', () => {
+  const text = readFileSync(join(root, 'dist/.well-known/security.txt'), 'utf8');
+  expect(text).toMatch(/^Contact: mailto:desk@desk\.example\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\n/);
+  expect(text).toContain(`Canonical: https://owner.example${ROOT}.well-known/security.txt\n`);
+  expect(text).toContain(`Policy: ${REPOSITORY}/security/policy\n`);
 });
 
 it('is served below its path by preview, and nowhere else', { timeout: 120_000 }, async () => {
