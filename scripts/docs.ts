@@ -7,8 +7,11 @@ import { fieldTables } from './field-tables.ts';
 import { listFiles, readBytes, writeFiles } from './files.ts';
 import { editorSchemas } from './editor-schemas.ts';
 import { addressList, PUBLISHED } from './published.ts';
+import { importDrawing, withDrawing } from './import-drawing.ts';
 import { note, printMessages } from './report.ts';
 import { ruleList } from './rule-list.ts';
+
+const ARCHITECTURE = 'docs/architecture.md';
 
 /** Markdown as Prettier writes it, so that a generated file passes the same check as every other. */
 const formatted = async (path: string, markdown: string): Promise<[string, string]> => [
@@ -24,8 +27,15 @@ export const documents = async (corpus: Corpus): Promise<Map<string, string>> =>
   ]);
 
 /** The documents that follow from the program alone, which a test holds to it: no entry changes them. */
-export const programDocuments = async (): Promise<Map<string, string>> =>
-  new Map([await formatted('docs/rules.md', ruleList()), ...(await editorSchemas())]);
+export async function programDocuments(): Promise<Map<string, string>> {
+  const root = process.cwd();
+  const architecture = new TextDecoder().decode(readBytes(root, ARCHITECTURE) ?? undefined);
+  return new Map([
+    await formatted('docs/rules.md', ruleList()),
+    await formatted(ARCHITECTURE, withDrawing(architecture, importDrawing(root))),
+    ...(await editorSchemas()),
+  ]);
+}
 
 /**
  * Documents that no longer say what the content says. A repository without the folder `docs/` has none.

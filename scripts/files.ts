@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -91,6 +92,38 @@ export function listFiles(root: string, folder: string, ending: string): string[
   if (!existsSync(full)) return [];
   const names = readdirSync(full).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
   return names.sort().map((name) => `${folder}/${name}`);
+}
+
+/**
+ * Lists every file below a folder, sorted.
+ *
+ * @returns paths from the root
+ */
+export const listTree = (root: string, folder: string): string[] =>
+  readdirSync(safe(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => inside(root, join(entry.parentPath, entry.name)))
+    .sort();
+
+/**
+ * Copies a file or a folder of the repository to another folder, links as links.
+ *
+ * @param from path from the root
+ * @param target folder that may lie anywhere
+ * @param to path from there
+ * @param wanted whether a path from the root is copied
+ */
+export function copyInto(
+  root: string,
+  from: string,
+  target: string,
+  to: string,
+  wanted: (path: string) => boolean = () => true,
+): void {
+  cpSync(safe(root, from), join(target, to), {
+    recursive: true,
+    filter: (path) => path === root || wanted(inside(root, path)),
+  });
 }
 
 /** Checksum of bytes, in hexadecimal. */

@@ -1,4 +1,3 @@
-import { format, resolveConfig } from 'prettier';
 import { VFile } from 'vfile';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
 import { clearTemporaries, PathError, readBytes, writeFiles } from './files.ts';
@@ -6,15 +5,11 @@ import { readNewArguments, type NewOptions } from './new/arguments.ts';
 import { makeArticle } from './new/article.ts';
 import { makeCheck } from './new/check.ts';
 import { makeCorrection } from './new/correction.ts';
+import { formatted } from './new/formatted.ts';
 import type { Made, Outcome } from './new/made.ts';
 import { makeSimple } from './new/simple.ts';
+import { makeSite } from './new/site.ts';
 import { note, print, printMessages } from './report.ts';
-
-/** What people write is kept in the form of the formatter; what the converter writes, and what was received, stays. */
-async function formatted(path: string, content: string | Uint8Array): Promise<string | Uint8Array> {
-  if (typeof content !== 'string' || /^(?:seeds\/|content\/articles\/)/.test(path)) return content;
-  return format(content, { ...(await resolveConfig(path)), filepath: path });
-}
 
 /** Writes new files where none are; a file that is there changes only where that was asked for. */
 async function write(root: string, { files, changed = [], next }: Made): Promise<boolean> {
@@ -45,6 +40,13 @@ async function make(root: string, reading: Reading, options: NewOptions): Promis
   return makeCorrection(asked, path ? new TextDecoder().decode(readBytes(root, path)!) : '');
 }
 
+/** Another team's site, in a folder of its own. */
+async function site(root: string, { subject, flags }: NewOptions): Promise<number> {
+  const made = await makeSite(root, subject, flags);
+  note(typeof made === 'string' ? `error ${made}` : made.next.join('\n'));
+  return typeof made === 'string' ? 1 : 0;
+}
+
 /** The command: returns its exit code. */
 async function main(args: string[], root: string): Promise<number> {
   const options = readNewArguments(args);
@@ -57,6 +59,7 @@ async function main(args: string[], root: string): Promise<number> {
     return 0;
   }
   try {
+    if (options.what === 'site') return await site(root, options);
     const outcome = await make(root, readCorpus(root), options);
     if (outcome instanceof VFile) printMessages([outcome]);
     else if (typeof outcome === 'string') note(`error ${outcome}`);

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failed } from '../model/problem.ts';
 import { readCorpus, type Corpus } from '../model/read/corpus.ts';
@@ -36,7 +45,7 @@ function additions({ site, scale, redirects: { redirects } }: Corpus): Map<strin
   const texts = new Map(files.map((path) => [path, readFileSync(join(MINIMAL, path), 'utf8')]));
   for (const [path, text] of texts) {
     // Events must lie on the timeline of the site, whatever its years are.
-    if (path.startsWith('content/events/'))
+    if (path.startsWith('content/events/') && !existsSync(path))
       texts.set(path, text.replace(/(date: ')\d{4}/, `$1${site.span.from}`));
     if (path.startsWith('content/checks/'))
       texts.set(path, text.replace(/^scale: \d+$/m, `scale: ${scale.version}`));

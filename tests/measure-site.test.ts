@@ -81,19 +81,19 @@ describe('stays bounded', () => {
 
   test('the log of corrections', () => {
     const pages = correctionPages(world());
-    expect(pages.length).toBeGreaterThan(1);
     expect(Math.max(...pages.map(({ entries }) => entries.length))).toBeLessThanOrEqual(50);
     const all = [...world().corpus.checks.values()].reduce(
       (sum, { corrections }) => sum + corrections.length,
       0,
     );
     expect(pages.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(all);
+    expect(pages).toHaveLength(Math.max(1, Math.ceil(all / 50)));
     expect(new Set(pages.map(({ frame }) => frame.title)).size).toBe(pages.length);
   });
 
   test('the list of numbers that travelled', () => {
     const pages = figureLists(world().corpus, world().graph);
-    expect(pages.length).toBeGreaterThan(1);
+    expect(pages).toHaveLength(Math.max(1, Math.ceil(world().corpus.figures.size / 40)));
     expect(pages.flatMap(({ page }) => page.families)).toHaveLength(world().corpus.figures.size);
   });
 
@@ -102,7 +102,8 @@ describe('stays bounded', () => {
     const [articles] = balancePage(world()).tables;
     const claims = (out: string): number => Number(/^\d+/.exec(out)![0]);
     const all = Number(/\d+$/.exec(articles!.rows[0]!.out)![0]);
-    expect(articles!.rows.at(-1)!.name).toMatch(/^\d+ further articles, with fewer claims each$/);
+    if (world().corpus.articles.size > 20)
+      expect(articles!.rows.at(-1)!.name).toMatch(/^\d+ further articles, with fewer claims each$/);
     expect(articles!.rows.reduce((sum, { out }) => sum + claims(out), 0)).toBe(all);
   });
 });

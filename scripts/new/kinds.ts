@@ -40,6 +40,11 @@ export const NEW = {
     about: 'an entry in the log of a check, with what stands there now',
     fields: fieldsOf(correction),
   },
+  site: {
+    subject: '<empty folder>',
+    about: 'another team’s site: the program with one example of each kind',
+    fields: fieldsOf(table.singles.site.schema).filter(({ path }) => path === 'name'),
+  },
 } as const satisfies Record<string, NewKind>;
 export type What = keyof typeof NEW;
 

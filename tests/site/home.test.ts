@@ -9,7 +9,9 @@ const world = loadWorld(ROOT);
 const page = homePage(world);
 
 test('the check that content/home.yml names leads', () => {
-  expect(page.lead?.href).toBe(`/checks/${world.corpus.home.lead}/`);
+  const { lead } = world.corpus.home;
+  if (lead) expect(page.lead?.href).toBe(`/checks/${lead}/`);
+  else expect(page.lead?.href).toMatch(/^\/checks\//);
 });
 
 test('beside the lead stand checks of other verdicts, the ends of the scale among them', () => {

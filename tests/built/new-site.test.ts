@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../small/site.ts';
+
+let parent: string;
+let desk: string;
+const make = (folder: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/new.ts', 'site', folder, ...args], { encoding: 'utf8' });
+
+beforeAll(() => {
+  parent = mkdtempSync(join(tmpdir(), 'claimline-another-'));
+  desk = join(parent, 'desk');
+  const { status, stderr } = make(desk, '--name', 'River desk: news');
+  expect(stderr).toContain('docs/another-site.md');
+  expect(status).toBe(0);
+  symlinkSync(resolve('node_modules'), join(desk, 'node_modules'));
+});
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+test('another team’s site passes its gate and is built, with its own name and nothing of this one', () => {
+  run(desk, ['check']);
+  run(desk, ['build']);
+  const home = readFileSync(join(desk, 'dist/index.html'), 'utf8');
+  expect(home).toContain('River desk: news');
+  const seeds = readFileSync('docs/addresses.txt', 'utf8').match(/^articles\/\S+/m);
+  if (seeds) expect(existsSync(join(desk, 'dist', seeds[0]))).toBe(false);
+});
+
+test('a folder with anything in it stays as it is', () => {
+  const full = join(parent, 'full');
+  mkdirSync(full);
+  writeFileSync(join(full, 'mine.txt'), 'mine');
+  const { status, stderr } = make(full);
+  expect(stderr).toContain('expected a new or an empty folder');
+  expect(status).toBe(1);
+  expect(readFileSync(join(full, 'mine.txt'), 'utf8')).toBe('mine');
+});
+
+test('no site is made inside of this repository', () => {
+  expect(make('site/inside').stderr).toContain('within this repository');
+  expect(existsSync('site/inside')).toBe(false);
+});
