@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { state } from '../model/health.ts';
 import { EVERYWHERE, FRAMES } from '../site/data/headers.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -48,6 +49,11 @@ it('SECURITY.md leads to it, and names no address that nobody reads', () => {
   const text = read('SECURITY.md');
   expect(text).toContain('](docs/security.md)');
   expect(text).not.toMatch(/[^\s@]+@[^\s@]+\.\w/);
+});
+
+it('docs/links.md explains every state that an address can have', () => {
+  const explained = [...read('docs/links.md').matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name!);
+  expect(explained.sort()).toEqual([...state.options].sort());
 });
 
 it('docs/headers.md sends what the table says, for a host that takes no file', () => {

@@ -23,6 +23,8 @@ const HOPS = 10;
 /** Bytes that are read of a page, and of a document whose change must be noticed. */
 const PAGE = 2_000_000;
 const DOCUMENT = 16_000_000;
+/** Paths of the front page of a host, also in one of its languages. */
+const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|default)\.\w+|home(?:\.\w+)?\/?)?$/i;
 /** Words below which a page may be made by a script, so that every address of its host gives the same few. */
 const FEW = 100;
 /** Answers to HEAD that say nothing of GET: some servers know no HEAD, or refuse it. Who is busy is busy for both. */
@@ -76,7 +78,7 @@ export class Look {
     if (typeof end === 'string') return { state: end };
     const { status } = end.answer;
     if (stateOf(status) !== 'ok') return { state: stateOf(status), status };
-    if (end.hops > 0 && start.pathname !== '/' && end.url.pathname === '/' && end.url.search === '')
+    if (end.hops > 0 && !FRONT.test(start.pathname) && FRONT.test(end.url.pathname) && end.url.search === '')
       return { state: 'soft-404' };
     const read = isHtml(end.answer) || watched ? await this.read(end, watched) : null;
     if (read && !('print' in read)) return read;

@@ -79,6 +79,16 @@ const states: [string, Site, Partial<Found>][] = [
     { ...at(redirect('/', 302)), 'a.example/': page('Home') },
     { state: 'soft-404' },
   ],
+  [
+    'a redirect to the front page in a language',
+    { ...at(redirect('/en/', 302)), 'a.example/en/': page('Home') },
+    { state: 'soft-404' },
+  ],
+  [
+    'a redirect to another page',
+    { ...at(redirect('/english-page', 302)), 'a.example/english-page': page('Report') },
+    { state: 'ok' },
+  ],
   ['a title that says so', at(page('Page not found | Desk')), { state: 'soft-404' }],
   ['a title with a number', at(page('404 – Desk')), { state: 'soft-404' }],
   ['an article on what was not found', at(page('320,000 children not found, auditor says')), { state: 'ok' }],

@@ -3,7 +3,9 @@ import { recordsOf } from '../../model/views/record.ts';
 import { loadWorld, type World } from '../../site/data/load.ts';
 import { appearances } from '../../site/data/parts/claim.ts';
 import { articlePage } from '../../site/data/pages/article/page.ts';
+import { claimReview } from '../../site/data/pages/check/review.ts';
 import { sourcePage } from '../../site/data/pages/source.ts';
+import { scriptJson } from '../../site/data/text/jsonld.ts';
 import { workspace, type Changes } from '../workspace.ts';
 
 const COUNT = 'https://roads.example/count';
@@ -50,6 +52,16 @@ describe('a document whose original is gone', () => {
       expect(view.gone).toBeUndefined();
     },
   );
+});
+
+it('programs are told the copy of a document whose original is gone', () => {
+  const cited = (archive: boolean): string => {
+    const { corpus, graph } = worldWith({ [COUNT]: 'gone' }, archive);
+    return scriptJson(claimReview(corpus, graph, corpus.checks.get('cars')!)!);
+  };
+  expect(cited(true)).toContain(COPY);
+  expect(cited(true)).not.toContain(`"${COUNT}"`);
+  expect(cited(false)).toContain(COUNT);
 });
 
 it('an article whose original is gone is opened in its archived copy, at the passage', () => {

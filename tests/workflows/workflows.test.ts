@@ -89,6 +89,16 @@ describe('the test of trust', () => {
   });
 });
 
+it('newer versions of packages and of actions are proposed, so that a known hole is mended', () => {
+  const { updates } = load(readFileSync('.github/dependabot.yml', 'utf8')) as {
+    updates: { 'package-ecosystem': string; directory: string }[];
+  };
+  expect(updates.map((one) => `${one['package-ecosystem']} ${one.directory}`).sort()).toEqual([
+    'github-actions /',
+    'npm /',
+  ]);
+});
+
 it('forms and settings are YAML that can be read', () => {
   for (const path of globSync('.github/**/*.yml'))
     expect(load(readFileSync(path, 'utf8')), path).toBeTypeOf('object');

@@ -72,13 +72,16 @@ function rating({ scale }: Corpus, id: string, answer: string): Rating {
 }
 
 /** A document as a citation; an address that must not be published is not in the content either. */
-const citation = ({ title, publisher, url, archive, published }: Source): CreativeWork => ({
-  '@type': 'CreativeWork',
-  name: curly(title),
-  publisher: { '@type': 'Organization', name: publisher },
-  ...((url ?? archive) ? { url: url ?? archive! } : {}),
-  ...day(published === null ? null : { date: published }),
-});
+const citation = ({ title, publisher, url: own, archive, published, gone }: Source): CreativeWork => {
+  const url = gone === undefined || !archive ? (own ?? archive) : archive;
+  return {
+    '@type': 'CreativeWork',
+    name: curly(title),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(url ? { url } : {}),
+    ...day(published === null ? null : { date: published }),
+  };
+};
 
 /** Who reviews, with the pages on which it says how. */
 const publisherId = ({ site }: Pick<Corpus, 'site'>): string =>
