@@ -20,7 +20,7 @@ const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment', 'iss
 
 /** What a contributor can write: titles, names of branches, texts, commits. */
 const FOREIGN =
-  /\$\{\{[^}]*\b(github\.(event\.(?!workflow_run\.(id|event|conclusion)\b)|head_ref|ref_name|actor|triggering_actor)|inputs\.|steps\.[\w-]+\.outputs|env\.)[^}]*\}\}/;
+  /\$\{\{[^}]*\b(github\s*(\[|\)|\.event\b(?!\.workflow_run\.(id|event|conclusion)\b)|\.(head_ref|ref_name|actor|triggering_actor)\b)|inputs\.|steps\.[\w-]+\.outputs|needs\.|env\.)[^}]*\}\}/;
 
 /** Rights by which something can be changed. */
 const writes = (permissions: Job['permissions']): string[] =>
@@ -73,7 +73,10 @@ export function trustFaults(workflow: Workflow): string[] {
   const faults: string[] = [];
   if (events.includes('pull_request_target')) faults.push('runs on pull_request_target');
   if (workflow.permissions === undefined) faults.push('names no permissions');
-  if (writes(workflow.permissions).length > 0) faults.push('gives rights to write to every job');
+  if (events.includes('pull_request') && /\bsecrets\b/.test(JSON.stringify(workflow.jobs)))
+    faults.push('hands a secret to a pull request');
+  if (workflow.permissions === 'write-all' || writes(workflow.permissions).length > 0)
+    faults.push('gives rights to write to every job');
   for (const [name, { permissions, steps }] of Object.entries(workflow.jobs)) {
     if (events.includes('pull_request') && writes(permissions).length > 0)
       faults.push(`${name}: may write on a pull request`);
@@ -82,9 +85,6 @@ export function trustFaults(workflow: Workflow): string[] {
     const guarded = privileged || (readsArtifact && writes(permissions).length > 0);
     for (const step of steps)
       faults.push(...stepFaults(step, guarded, readsArtifact).map((fault) => `${name}: ${fault}`));
-    for (const step of steps)
-      if (events.includes('pull_request') && JSON.stringify(step).includes('secrets.'))
-        faults.push(`${name}: hands a secret to a pull request`);
     for (const { uses = '', with: options } of steps)
       if (
         events.includes('pull_request') &&

@@ -79,6 +79,17 @@ describe('the test of trust', () => {
     ],
     [/rights to write to every job/, 'links', 'permissions: {}', 'permissions:\n  issues: write'],
     [/names no permissions/, 'links', 'permissions: {}\n', ''],
+    [/hands a secret/, 'check', '    runs-on:', '    env:\n      TOKEN: ${{ secrets.TOKEN }}\n    runs-on:'],
+    [/text of a contributor/, 'check', 'npm test', 'echo "${{ toJSON(github.event) }}"'],
+    [/text of a contributor/, 'check', 'npm test', 'echo "${{ github[\'head_ref\'] }}"'],
+    [
+      /text of a contributor/,
+      'comment',
+      'let report =',
+      'core.info(`${{ github.event.workflow_run.head_branch }}`); let report =',
+    ],
+    [/rights to write to every job/, 'check', 'permissions:\n  contents: read', 'permissions: write-all'],
+    [/not pinned/, 'preview', /uses: actions\/setup-node@\S+/, 'uses: ./.github/actions/setup'],
     [/leaves its token/, 'check', 'persist-credentials: false', 'persist-credentials: true'],
   ];
   it.each(planted)('catches %s in %s', (fault, name, from, to) => {
