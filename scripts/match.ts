@@ -1,47 +1,40 @@
-import { z } from 'zod';
 import { statementOf } from '../model/statement.ts';
 import { readCorpus } from '../model/read/corpus.ts';
 import { terms } from './convert/english/terms/terms.ts';
 import { readAnywhere } from './files.ts';
+import { readLines } from './match-lines.ts';
 import { HELP, readArguments, type Options } from './match-arguments.ts';
 import { indexOf, type Index } from './match/index-of.ts';
 import { POSSIBLE, rank } from './match/rank.ts';
-import { note, print } from './report.ts';
+import { note, print, printMessages } from './report.ts';
 
-const query = z.object({ id: z.coerce.string(), text: z.string() });
-const claim = query.extend({ title: z.string().optional() });
-
-/** A line of a file that is not what it should be. */
-class LineError extends Error {}
-
-/** Reads a file of JSON lines; throws a LineError that names the line. */
-function jsonLines<T>(path: string, shape: z.ZodType<T>): T[] {
-  return new TextDecoder()
-    .decode(readAnywhere(path))
-    .split('\n')
-    .flatMap((line, index): T[] => {
-      if (line.trim() === '') return [];
-      try {
-        return [shape.parse(JSON.parse(line))];
-      } catch {
-        throw new LineError(
-          `${path}:${index + 1}:1 error Unexpected line, expected JSON with id and text. Mend the line`,
-        );
-      }
-    });
-}
-
-/** Ranks the claims of a file for each query of another. */
-function evaluate(claims: string, queries: string, most: number): void {
-  const rated = jsonLines(claims, claim).map(({ id, text, title }) => ({ id, texts: [text], title }));
-  const index = indexOf(rated, terms);
-  for (const { id, text } of jsonLines(queries, query))
+/**
+ * Ranks the claims of a file for each query of another.
+ *
+ * @returns whether both could be read
+ */
+function evaluate(claims: string, queries: string, most: number): boolean {
+  const rated = readLines(claims, readAnywhere(claims), true);
+  const asked = readLines(queries, readAnywhere(queries), false);
+  const wrong = [rated.file, asked.file].filter(({ messages }) => messages.length > 0);
+  if (wrong.length > 0) {
+    printMessages(wrong);
+    return false;
+  }
+  // As the file wrote it: a number stays a number.
+  const ids = new Map(rated.lines.map(({ id }) => [String(id), id]));
+  const index = indexOf(
+    rated.lines.map(({ id, text, title }) => ({ id: String(id), texts: [text], title: title ?? '' })),
+    terms,
+  );
+  for (const { id, text } of asked.lines)
     print(
       JSON.stringify({
         id,
-        matches: rank(index, text, most).map((match) => ({ id: match.id, score: match.score })),
+        matches: rank(index, text, most).map((match) => ({ id: ids.get(match.id), score: match.score })),
       }),
     );
+  return true;
 }
 
 /** Prints the checks of this site that may answer a sentence. */
@@ -65,8 +58,7 @@ function main(args: string[], root: string): number {
   }
   try {
     if (options.claims !== null && options.queries !== null) {
-      evaluate(options.claims, options.queries, options.most);
-      return 0;
+      return evaluate(options.claims, options.queries, options.most) ? 0 : 1;
     }
     const { corpus } = readCorpus(root, ['checks']);
     if (!corpus) {
@@ -81,8 +73,7 @@ function main(args: string[], root: string): number {
     );
     return 0;
   } catch (error) {
-    if (error instanceof LineError) note(error.message);
-    else if (error instanceof Error && 'code' in error)
+    if (error instanceof Error && 'code' in error)
       note(
         `error Unexpected ${String(error.code)} when reading ${'path' in error ? String(error.path) : 'a file'}, expected a file. Mend the path`,
       );

@@ -102,6 +102,26 @@ test('a query over four times the statements takes no more than about four times
   expect(time(more) / time(few)).toBeLessThan(4 * 3);
 });
 
+test('ten thousand statements are asked within 5 ms of the processor', () => {
+  const words = gold('statements').match(/[a-z]{4,}/g)!;
+  // Words as they are used: few of them often, most of them seldom.
+  const word = (at: number): string =>
+    at % 3 === 0 ? words[(at * 7) % 60]! : `${words[at % words.length]!}${at % 97 === 0 ? '' : at % 41}`;
+  const index = indexOf(
+    Array.from({ length: 10_000 }, (_, id) => ({
+      id: `${id}`,
+      texts: [Array.from({ length: 16 }, (__, at) => word(id * 131 + at * 17)).join(' ')],
+    })),
+    terms,
+  );
+  const asked = gold('posts').match(/text: .*/g)!;
+  for (const text of asked.slice(0, 10)) rank(index, text);
+  const spent = Math.min(
+    ...[1, 2].map(() => processorTime(() => asked.forEach((text) => rank(index, text)))),
+  );
+  expect(spent / asked.length).toBeLessThan(5);
+}, 60_000);
+
 describe('the same words', () => {
   const quoted = quotationsOf([
     ['long', 'It was the “largest” bridge that the county had ever built, and the last.'],
@@ -152,8 +172,44 @@ describe('the command', () => {
     expect(stderr).toContain(message);
   });
 
-  test('names the line of a file that is not what it should be', () => {
-    const bad = file('bad', '{"id":"a","text":"x"}\n{"id":"b"}\n');
-    expect(run('--claims', bad, '--queries', bad).stderr).toContain(`${bad}:2:1 error Unexpected line`);
+  test('names every line of both files that is not what it should be, and how to mend it', () => {
+    const bad = file(
+      'bad',
+      '\ufeff{"id":"a","text":"x"}\r\n{"id":"b"}\r\n{"id":"c","text":5}\n[1]\n{"id":"d","text":"x"\n{"id":"a","text":"again"}\n{"text":"x"}\n',
+    );
+    const none = file('none', '\n\n');
+    const { status, stdout, stderr } = run('--claims', bad, '--queries', none);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/bad:2:1 error Missing text, expected .* Write one object a line/),
+      expect.stringMatching(/bad:3:1 error Unexpected a number as text, expected a string/),
+      expect.stringMatching(/bad:4:1 error Unexpected a list, expected an object/),
+      expect.stringMatching(/bad:5:21 error Unexpected text that is no JSON/),
+      expect.stringMatching(/bad:6:1 error Unexpected id a again, .*line 1.* Give it another/),
+      expect.stringMatching(/bad:7:1 error Missing id/),
+      expect.stringMatching(/none:\d+:1 error Unexpected empty file/),
+      '7 errors',
+    ]);
+  });
+
+  test('tells of bytes that are no text, and no more than can be read', () => {
+    const latin = file('latin', '');
+    writeFileSync(latin, Buffer.from('{"id":"a","text":"ok"}\n{"id":"b","text":"caf\u00e9"}', 'latin1'));
+    expect(run('--claims', latin, '--queries', latin).stderr).toContain('latin:2:1 error Unexpected bytes');
+    const table = file('table', 'id,text\n'.repeat(500));
+    const lines = run('--claims', table, '--queries', latin).stderr.trim().split('\n');
+    expect(lines.length).toBeLessThan(30);
+    expect(lines.join('\n')).toContain('480 more lines');
+  });
+
+  test('takes a byte order mark, line ends of Windows, ids that are numbers and fields of others', () => {
+    const claims = file(
+      'claims',
+      '\ufeff{"id":7,"text":"A bridge for 3 million","title":null,"author":"x"}\r\n\r\n{"id":"8","text":"Crows"}\r\n',
+    );
+    const queries = file('queries', '\ufeff{"id":1,"text":"that bridge"}\r\n');
+    const { status, stdout } = run('--claims', claims, '--queries', queries);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ id: 1, matches: [{ id: 7, score: expect.any(Number) as number }] });
   });
 });
