@@ -64,6 +64,13 @@ function kindOf({ figures }: Found, { start, end, speaker }: ScoredSentence): Dr
   return counts && speaker === undefined ? 'statistic' : TODO;
 }
 
+/** Where a sentence begins behind the label of its speaker: "LEE: We won" is said without the name. */
+function behindLabel({ sources }: Found, { start, end }: ScoredSentence): number {
+  const label = sources.find(({ speakerSpan, cue }) => cue === ':' && speakerSpan.start === start);
+  const said = label?.content.find((span) => span.start > start && span.start < end);
+  return said?.start ?? start;
+}
+
 /**
  * Proposes the claims of a draft, most worth checking first.
  *
@@ -84,7 +91,8 @@ export function proposeClaims(
     .filter(({ start, end }) => end - start <= LONGEST)
     .filter(({ score }, index) => score >= (index < FEWEST ? NO_CLAIM : LEAST_SCORE))
     .flatMap((sentence): ProposedClaim[] => {
-      const selector = quoted.size < MOST ? selectorOf(text, sentence.start, sentence.end) : null;
+      const start = behindLabel(found, sentence);
+      const selector = quoted.size < MOST ? selectorOf(text, start, sentence.end) : null;
       if (!selector || quoted.has(selector.quote)) return [];
       // Some characters of a text no page can print, and no curation may hold.
       if (!Object.values(selector).every(isPrintable)) return [];

@@ -15,7 +15,7 @@ const SLUG_WORDS = 8;
 const MOST_TODO = 9;
 const MOST_LIVE = 8;
 /** However much is left to fill in, some claims stand there. */
-const FEWEST_LIVE = 3;
+const FEWEST_LIVE = 2;
 
 /** A draft, and the claims that did not find room in it. */
 export interface Proposal {
@@ -57,16 +57,15 @@ const todos = (value: object): number => Object.values(value).filter((field) => 
 /** Parts the ranked claims: those that stand in the draft, as long as what is left to fill in is little; and the rest. */
 function share(claims: readonly ProposedClaim[], open: number): Pick<Proposal, 'live' | 'folded'> {
   const live: ProposedClaim[] = [];
+  const folded: ProposedClaim[] = [];
   let left = MOST_TODO - open;
   for (const claim of claims) {
-    if (live.length === MOST_LIVE || (live.length >= FEWEST_LIVE && todos(claim) > left)) break;
-    left -= todos(claim);
-    live.push(claim);
+    // One of which more is known may still find room where a better one did not.
+    const room = live.length < MOST_LIVE && (live.length < FEWEST_LIVE || todos(claim) <= left);
+    (room ? live : folded).push(claim);
+    if (room) left -= todos(claim);
   }
-  return {
-    live: live.sort((a, b) => a.sentence.start - b.sentence.start),
-    folded: claims.slice(live.length),
-  };
+  return { live: live.sort((a, b) => a.sentence.start - b.sentence.start), folded };
 }
 
 const withoutSentence = ({ sentence: _, ...claim }: ProposedClaim): DraftClaim => claim;

@@ -10,11 +10,15 @@ export const isKicker = (text: string): boolean => text.length <= 60 && KICKER.t
 const OPINION =
   /^\W*(?:opinions?|comment(?:ary)?|editorial|op-?ed|viewpoint|perspective|columns?|columnists?|guest (?:essay|column|opinion)|letters?(?: to the editor)?|(?:my|your|our) view|point of view)\b\W*$/i;
 
-/** The form of an article: a label above the headline says opinion, an agency in the byline says news. */
+const LIVE = /\b(?:live (?:updates?|blog|coverage)|as it happened)\b/i;
+
+/** The form of an article: a blog that follows the news as it happens is news; a label above the headline says opinion, an agency in the byline says news. */
 export const formOf: PageLanguage['formOf'] = ({ text, blocks, header }) => {
   const headline = blocks.findIndex(({ kind }) => kind === 'headline');
   const labels = blocks.slice(0, Math.max(headline, 0));
   if (labels.some(({ start, end }) => end - start <= 60 && OPINION.test(text.slice(start, end))))
     return 'opinion';
+  const title = blocks[headline];
+  if (title && LIVE.test(text.slice(title.start, title.end))) return 'news';
   return header.agencies.length > 0 ? 'news' : null;
 };

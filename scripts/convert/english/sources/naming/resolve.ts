@@ -9,7 +9,7 @@ import type { Outer } from '../text/quotes.ts';
 import { kindOf } from './kind.ts';
 import { subjectForm, type Person } from './person.ts';
 import { Reader } from './reader.ts';
-import { isBody, isNobody, runsIn, type Run } from './runs.ts';
+import { isApposed, isBody, isNobody, runsIn, type Run } from './runs.ts';
 import { Things } from './things.ts';
 
 type Kind = AttributionFinding['type'];
@@ -86,7 +86,8 @@ export class Resolver {
     }
     const group = GROUP_PRONOUNS.has(word);
     if (!group && !THING_PRONOUNS.has(word)) return null;
-    const name = within ? '' : group ? this.things.group || this.things.body : this.things.body;
+    const { things } = this;
+    const name = within ? '' : group ? things.group || things.body : things.body || things.named;
     if (!name) return { name: speaker, type: 'organisation', basis: 'open' };
     const before = this.cited.get(name);
     const basis = before?.basis === 'open' ? 'open' : 'pronoun';
@@ -141,6 +142,7 @@ export class Resolver {
   /** The person or outlet of a run of names. */
   private byName(line: Cursor, run: Run, kind: Kind, speaker: string): Named | null {
     const written = this.text.slice(line.at(run.first)!.start, line.at(run.to - 1)!.end);
+    if (isApposed(line, run)) return { name: written, type: 'organisation', basis: 'named' };
     const joined = line.word(run.from - 1) === 'and' && !isGivenName(line.word(run.first));
     if (joined && kind === 'person') return { name: speaker, type: 'organisation', basis: 'named' };
     if (kind === 'outlet') {

@@ -90,8 +90,21 @@ export function runsIn(line: Cursor, { from, to: last }: Range = { from: 0, to: 
 /** A company or a place of one word. */
 export const isNobody = (word: string): boolean => COMPANIES.has(word) || PLACES.has(word);
 
+/** "the union Unity", "charity Clear Line": a name behind the noun of what it names. */
+export const isApposed = (line: Cursor, { from, first, to }: Run): boolean =>
+  from === first &&
+  line.is(from - 1, BODIES) &&
+  !line.capital(from - 1) &&
+  !(to - from > 1 && isGivenName(line.word(first)));
+const BODIES = new Set(
+  'union charity bank company firm airline retailer operator insurer lender group nonprofit consultancy startup start-up carmaker drugmaker supermarket developer broadcaster pressure-group'.split(
+    ' ',
+  ),
+);
+
 /** "Smith Department", "Fox News", "Super PACs": a run that is no person. */
 export function isBody(line: Cursor, run: Run): boolean {
+  if (isApposed(line, run)) return true;
   for (let at = run.first; at < run.to; at += 1) {
     if (isGivenName(line.word(at)) && at === run.first && run.to - run.first > 1) continue;
     if (line.is(at, ORGANISATION_NOUNS) && !line.is(at, TITLES)) return true;

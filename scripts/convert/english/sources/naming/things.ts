@@ -24,6 +24,8 @@ export class Things {
   /** Subject of the last sentence that began with a body, and with a group. */
   body = '';
   group = '';
+  /** Name of two words that was the subject last, and may be a body's: "it" may mean it, "they" hardly. */
+  named = '';
   private readonly outlets = new Map<string, string>();
   private readonly text: string;
 
@@ -88,8 +90,9 @@ export class Things {
     if (!run || run.from !== start || run.to - run.from < 2 || run.first > run.from) return false;
     if (isGivenName(line.word(start)) || LINKS.has(line.word(run.to)) || line.kind(run.to) !== 'word')
       return false;
-    this.body = this.slice(line, { from, to: run.to });
-    if (line.is(run.to, HAVE)) this.group = this.body;
+    this.named = this.slice(line, { from, to: run.to });
+    this.body = '';
+    if (line.is(run.to, HAVE)) this.group = this.named;
     return true;
   }
 
