@@ -5,6 +5,7 @@ import { contentOf } from '../content/content.ts';
 import type { Raw } from './raw.ts';
 import { byNoun } from './noun-cues.ts';
 import { gate } from './gate.ts';
+import { byPassive } from './passive.ts';
 import { isStatement, quotedBy } from './quoted.ts';
 import { canSpeak } from '../subject/head.ts';
 import { invertedSubject, isInverted } from '../subject/inverted.ts';
@@ -59,6 +60,7 @@ const PATTERNS: readonly { name: string; find: (line: Cursor, at: number) => Raw
   { name: 'put it', find: byPutting },
   { name: 'put at', find: byEstimate },
   { name: 'be sure that', find: byVerdict },
+  { name: 'told by', find: byPassive },
   { name: 'verb', find: byVerb },
   { name: 'noun', find: byNoun },
 ];

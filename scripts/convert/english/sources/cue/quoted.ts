@@ -62,10 +62,18 @@ function tagAfter(line: Cursor, quote: number, end: number): Raw | null {
   ]);
 }
 
+/** “…,” laughs Ann Lee: between a quotation and a name a word in -s can only be a verb. */
+const isGesture = (line: Cursor, at: number): boolean =>
+  line.kind(at) === 'word' &&
+  !line.capital(at) &&
+  /^[a-z]{3,}[^s\W]s$/.test(line.word(at)) &&
+  line.isName(at + 1);
+
 /** “…,” muttered Ann Lee. */
 function inverted(line: Cursor, quote: number, end: number): Raw | null {
   const verb = behind(line, quote);
-  if (!isTelling(line, verb) || (!isSpeech(line.at(quote)) && verb === quote + 1)) return null;
+  if (!(isTelling(line, verb) || isGesture(line, verb)) || (!isSpeech(line.at(quote)) && verb === quote + 1))
+    return null;
   const phrase = phraseAfter(line, verb + 1);
   if (!phrase || (line.is(phrase.from, PRONOUNS) && line.isWord(phrase.to))) return null;
   const cue = { from: verb, to: verb + 1 };

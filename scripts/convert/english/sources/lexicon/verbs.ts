@@ -88,6 +88,8 @@ function ing(lemma: string): string {
   return lemma.endsWith('e') && !/(ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }
 
+const DOUBLED = new Set(['label', 'signal', 'marvel']);
+
 function forms(lemma: string): [string, Cue['form']][] {
   const irregular = IRREGULAR[lemma];
   const y = /[^aeiou]y$/.test(lemma);
@@ -100,6 +102,8 @@ function forms(lemma: string): [string, Cue['form']][] {
     [past, 'past'],
     [ing(lemma), 'ing'],
   ];
+  // British spelling beside the American: "labelled".
+  if (DOUBLED.has(lemma)) list.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'ing']);
   if (irregular?.[1]) list.push([irregular[1], 'participle']);
   return list;
 }

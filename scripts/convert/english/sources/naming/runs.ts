@@ -67,10 +67,20 @@ const isRank = (line: Cursor, at: number): boolean => {
   );
 };
 
+/** "Little Ann Lee", "Young Tom Park": how old somebody is, before a first and a last name. */
+const isAge = (line: Cursor, at: number): boolean =>
+  /^(?:little|young|old|baby)$/.test(line.word(at)) && isGivenName(line.word(at + 1)) && line.isName(at + 2);
+
+/** "Ann Cook Park": a role behind a first name that begins the run is a last name. */
+const isMiddleName = (line: Cursor, at: number): boolean =>
+  isGivenName(line.word(at - 1)) && line.isName(at - 1) && !line.isName(at - 2);
+
 /** A title or a form of address; "Dean" and "Judge" before a last name may be first names and are none. */
 export const isTitle = (line: Cursor, at: number): boolean =>
   isRank(line, at) ||
+  isAge(line, at) ||
   ([TITLES, ADDRESS, ROLES, JOINT_TITLES].some((words) => words.has(line.word(at).replace(PREFIX, ''))) &&
+    !isMiddleName(line, at) &&
     !(isGivenName(line.word(at)) && line.isName(at + 1)));
 
 /** Every run of names in a sentence or a stretch of it, closed words at its beginning left out. */
