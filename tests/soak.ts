@@ -10,7 +10,7 @@ import { makeHostile } from './small/hostile.ts';
 import { injections, shuffled } from './small/injections.ts';
 import { snapshot } from './small/kill.ts';
 import { manySite } from './small/many.ts';
-import { readOnce, searchOnce } from './small/scale.ts';
+import { readLong, readOnce, searchOnce } from './small/scale.ts';
 import { killBuilds, killConverts, type Tally } from './small/kill-trials.ts';
 import { removeSite, run, smallSite } from './small/site.ts';
 import { madeOfFeed, visit } from './small/visit.ts';
@@ -100,6 +100,27 @@ async function atScale(copies: number): Promise<Found> {
   };
 }
 
+/** The longest time for which /read/ may not answer, on a processor at a quarter of its speed, milliseconds. */
+const READ_TASK = 1_000;
+
+/** A book pasted into the page that reads an article: this site, in a copy of its own. */
+async function longReading(characters: number): Promise<Found> {
+  const root = manySite(1);
+  const browser = await launch();
+  const site = await serve(join(root, 'dist'));
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/read/`, { waitUntil: 'networkidle' });
+  const { milliseconds, longest } = await readLong(page, characters, 4);
+  await browser.close();
+  site.close();
+  removeSite(root);
+  return {
+    what: `${characters / 1e6} MB read in /read/`,
+    result: `compared and drawn in ${Math.round(milliseconds / 1_000)} s at a quarter of the speed; the page never stood still for more than ${Math.round(longest)} ms`,
+    faults: over('milliseconds of the longest task', longest, READ_TASK),
+  };
+}
+
 /** Rows of the document as it stands, by the name of the trial. */
 const rowsBefore = (): Map<string, string> =>
   new Map(
@@ -152,6 +173,7 @@ async function main(): Promise<void> {
     ],
     ['hostile strings', () => hostileSites(8)],
     ['search and read', () => atScale(15)],
+    ['a book read', () => longReading(2_000_000)],
   ];
   const wanted = process.argv[2] ?? '';
   const found: Found[] = [];

@@ -1,10 +1,12 @@
 import { element } from './element.ts';
 import { showSum } from './show-sum.ts';
 import { showText } from './show-text.ts';
-import type { Answer, Question } from './types.ts';
+import type { Answer, Compared, Question } from './types.ts';
 
 /** Characters read of a text at most: two megabytes, as of a seed. */
 const MOST = 2_000_000;
+/** Time for which a long text is drawn before the page may do something else, milliseconds. */
+const SLICE = 12;
 
 const place = document.querySelector<HTMLFormElement>('#read')!;
 const field = place.querySelector('textarea')!;
@@ -17,6 +19,7 @@ const ask = (question: Question): void => worker.postMessage(question);
 
 let run = 0;
 let text = '';
+let sentences: Compared[] = [];
 let ready = false;
 let waiting = false;
 
@@ -32,8 +35,32 @@ function compare(): void {
     return;
   }
   run += 1;
+  sentences = [];
   status.textContent = 'Comparing …';
   ask({ kind: 'text', run, text });
+}
+
+/** Draws what came of it, slice by slice: a book with marks on every page is drawn while the page stays usable. */
+async function draw(): Promise<void> {
+  const own = run;
+  sum.replaceChildren(...showSum(sentences));
+  body.replaceChildren();
+  let until = performance.now() + SLICE;
+  let made: HTMLElement[] = [];
+  for (const shown of showText(text, sentences)) {
+    made.push(shown);
+    if (performance.now() < until) continue;
+    body.append(...made);
+    made = [];
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (own !== run) return;
+    until = performance.now() + SLICE;
+  }
+  body.append(...made);
+  status.textContent =
+    field.value.length > MOST
+      ? `The first ${MOST.toLocaleString('en-GB')} characters were compared.`
+      : 'Compared. Nothing was sent.';
 }
 
 worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -45,6 +72,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
   } else if (data.run !== run) {
     return;
   } else if (data.kind === 'progress') {
+    sentences.push(...data.piece);
     status.replaceChildren(
       'Comparing … ',
       element('progress', {
@@ -54,12 +82,8 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       }),
     );
   } else {
-    status.textContent =
-      field.value.length > MOST
-        ? `The first ${MOST.toLocaleString('en-GB')} characters were compared.`
-        : 'Compared. Nothing was sent.';
-    sum.replaceChildren(...showSum(data.sentences));
-    body.replaceChildren(...showText(text, data.sentences));
+    sentences.push(...data.piece);
+    void draw();
   }
 });
 worker.addEventListener('error', () => {

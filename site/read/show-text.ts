@@ -15,6 +15,8 @@ const KIND: Record<KnownNumber['kind'], string> = {
 };
 /** Paragraphs in a row without a match that are shown; of more, only how many. */
 const QUIET = 2;
+/** Sentences drawn as one paragraph: a text without line ends is one, however long. */
+const LONGEST = 40;
 
 const markId = (number: number): string => `mark-${number}`;
 const noteId = (number: number): string => `note-${number}`;
@@ -96,43 +98,45 @@ function noteOf(sentence: Compared, number: number): HTMLElement {
 /** Whether something is known of a sentence. */
 export const isKnown = ({ hits, numbers }: Compared): boolean => hits.length > 0 || numbers.length > 0;
 
-/** Sentences by paragraph, in order. */
+/** Sentences by paragraph, in order; a long one in parts. */
 function paragraphs(sentences: readonly Compared[]): Compared[][] {
   const result: Compared[][] = [];
   let block = -1;
   for (const sentence of sentences) {
-    if (sentence.block !== block) result.push([]);
+    if (sentence.block !== block || result.at(-1)!.length >= LONGEST) result.push([]);
     block = sentence.block;
     result.at(-1)!.push(sentence);
   }
   return result;
 }
 
-/**
- * The text with its marks, each paragraph beside its notes. Long stretches without a match are folded into a line.
- *
- * @param text as pasted
- * @param sentences of it, compared
- */
-export function showText(text: string, sentences: readonly Compared[]): HTMLElement[] {
-  const shown: HTMLElement[] = [];
-  let number = 0;
-  let quiet = 0;
-  const fold = (): void => {
-    if (quiet > QUIET)
-      shown.push(
+const folded = (quiet: number): HTMLElement[] =>
+  quiet > QUIET
+    ? [
         element(
           'p',
           { class: 'folded' },
           `${(quiet - QUIET).toLocaleString('en-GB')} more paragraphs without a match`,
         ),
-      );
-    quiet = 0;
-  };
+      ]
+    : [];
+
+/**
+ * The text with its marks, each paragraph beside its notes, one after the other, so that a caller can pause. Long
+ * stretches without a match are folded into a line.
+ *
+ * @param text as pasted
+ * @param sentences of it, compared
+ */
+export function* showText(text: string, sentences: readonly Compared[]): Generator<HTMLElement, void> {
+  let number = 0;
+  let quiet = 0;
   for (const paragraph of paragraphs(sentences)) {
     const known = paragraph.some(isKnown);
-    if (known) fold();
-    else if ((quiet += 1) > QUIET) continue;
+    if (known) {
+      yield* folded(quiet);
+      quiet = 0;
+    } else if ((quiet += 1) > QUIET) continue;
     const words = element('p', { class: 'words' });
     const notes = element('ol', { class: 'notes' });
     for (const sentence of paragraph) {
@@ -140,8 +144,7 @@ export function showText(text: string, sentences: readonly Compared[]): HTMLElem
       words.append(...sentenceOf(text, sentence, own), ' ');
       if (own !== undefined) notes.append(noteOf(sentence, own));
     }
-    shown.push(element('div', { class: 'pair' }, words, ...(known ? [notes] : [])));
+    yield element('div', { class: 'pair' }, words, ...(known ? [notes] : []));
   }
-  fold();
-  return shown;
+  yield* folded(quiet);
 }

@@ -51,8 +51,10 @@ export interface Compared {
 export type Answer =
   | { kind: 'ready' }
   | { kind: 'failed'; reason: string }
-  | { kind: 'progress'; run: number; done: number; of: number }
-  | { kind: 'result'; run: number; sentences: Compared[] };
+  /** Sentences since the last piece, and how far it is. */
+  | { kind: 'progress'; run: number; piece: Compared[]; done: number; of: number }
+  /** The last piece. */
+  | { kind: 'result'; run: number; piece: Compared[] };
 
 /** What the worker is asked. */
 export type Question = { kind: 'known'; address: string } | { kind: 'text'; run: number; text: string };

@@ -24,18 +24,22 @@ async function load(address: string): Promise<void> {
 
 async function answer(run: number, text: string): Promise<void> {
   if (!record) return;
-  const sentences: Compared[] = [];
+  // Handed over piece by piece: a long text in one message would hold the page up while it is read.
+  let piece: Compared[] = [];
+  let done = 0;
   const of = roughly(text);
   let until = performance.now() + SLICE;
   for (const sentence of compare(record, text)) {
-    sentences.push(sentence);
+    piece.push(sentence);
     if (performance.now() < until) continue;
-    say({ kind: 'progress', run, done: Math.min(sentences.length, of), of });
+    done += piece.length;
+    say({ kind: 'progress', run, piece, done: Math.min(done, of), of });
+    piece = [];
     await pause();
     if (run !== current) return;
     until = performance.now() + SLICE;
   }
-  say({ kind: 'result', run, sentences });
+  say({ kind: 'result', run, piece });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Response } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { serve } from '../browser/chromium.ts';
 
 /** What was answered; nothing where the page was closed before all of it came. */
@@ -71,4 +71,58 @@ export async function readOnce(browser: Browser, dist: string) {
   await page.close();
   site.close();
   return { milliseconds, compressed: bodies.reduce((total, body) => total + gzipSync(body).length, 0) };
+}
+
+/** Seeds one after the other, as often as it takes: a text full of what is known. */
+export function longText(characters: number): string {
+  const seeds = readdirSync('seeds')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(`seeds/${name}`, 'utf8'))
+    .join('\n\n');
+  return `${seeds}\n\n`.repeat(Math.ceil(characters / seeds.length)).slice(0, characters);
+}
+
+/** What happens while a long text is compared and drawn. */
+export interface LongReading {
+  milliseconds: number;
+  /** The longest time for which the page did nothing else, milliseconds. */
+  longest: number;
+  /** How many times the page drew a part and let go. */
+  slices: number;
+}
+
+/** Pastes a long text into a page at /read/, on a processor slowed so many times. */
+export async function readLong(page: Page, characters: number, rate: number): Promise<LongReading> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  const found = await page.evaluate(async (text) => {
+    let longest = 0;
+    const tasks = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    let slices = 0;
+    const drawn = new MutationObserver(() => (slices += 1));
+    drawn.observe(document.querySelector('#read-text')!, { childList: true });
+    document.querySelector('textarea')!.value = text;
+    // What the browser needs to lay a long field out is not ours.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    tasks.observe({ type: 'longtask' });
+    const from = performance.now();
+    document.querySelector<HTMLButtonElement>('#read button')!.click();
+    const milliseconds = await new Promise<number>((resolve) => {
+      const look = (): void => {
+        if (document.querySelector('#read-status')!.textContent!.startsWith('Compared'))
+          resolve(performance.now() - from);
+        else setTimeout(look, 10);
+      };
+      look();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    tasks.disconnect();
+    drawn.disconnect();
+    return { milliseconds, longest, slices };
+  }, longText(characters));
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  return found;
 }
