@@ -39,9 +39,14 @@ function start(line: Cursor, { from, to }: Range): number {
   return participle && by && at + 2 < to ? at + 2 : at;
 }
 
-/** A pronoun speaks alone: "She in turn said". */
-const end = (line: Cursor, from: number, to: number): number =>
-  line.is(from, PRONOUNS) && line.word(from + 1) !== 'and' ? from + 1 : to;
+/** A pronoun speaks alone: "She in turn said"; "an official on condition of anonymity" is an official. */
+function end(line: Cursor, from: number, to: number): number {
+  if (line.is(from, PRONOUNS) && line.word(from + 1) !== 'and') return from + 1;
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (line.word(at) === 'on' && line.word(at + 1) === 'condition') return at;
+  // "an audit released Friday": the day is left out, and so is what it goes with.
+  return to - from > 1 && line.isPast(to - 1) && line.is(to - 2, DOCUMENT_NOUNS) ? to - 1 : to;
+}
 
 /** "whose sponsor": a noun alone goes with its owner. */
 const ownedFrom = (line: Cursor, from: number, to: number): number =>

@@ -1,8 +1,13 @@
 import type { Cursor } from '../text/cursor.ts';
 import { phraseBefore, type Range } from './phrases.ts';
 
+const PARTY = /^(?:[dri]|lab|con|ld|anc|da|bjp|npp|ndc|apc|pdp|snp|dup)-\w/;
+
 /** "Ann Lee, a farmer who said": the name that a description stands after. */
 export function described(line: Cursor, range: Range): Range | null {
+  // "Rep. Ann Lee, D-Ohio, who said": party and state are nobody.
+  if (range.to - range.from === 1 && PARTY.test(line.word(range.from)) && line.mark(range.from - 1, ','))
+    return phraseBefore(line, range.from - 1);
   if (!/^(an?|the)$/.test(line.word(range.from)) || !line.mark(range.from - 1, ',')) return null;
   const name = phraseBefore(line, range.from - 1);
   if (!name || name.to - name.from > 5) return null;
