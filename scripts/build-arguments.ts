@@ -13,6 +13,7 @@ Where anything is wrong, the last output stays as it is and the exit code is 1.`
 export interface BuildOptions {
   deploy: boolean;
   out: string;
+  times: boolean;
   help: boolean;
 }
 
@@ -29,15 +30,16 @@ export function readBuildArguments(
   if (!['', '0', '1'].includes(named))
     return `Unexpected CLAIMLINE_DEPLOY=${named}, expected 1 for a deploy, or 0`;
   try {
-    const { deploy, out, help } = parseArgs({
+    const { deploy, out, times, help } = parseArgs({
       args,
       options: {
         deploy: { type: 'boolean', default: named === '1' },
         out: { type: 'string', default: 'dist' },
+        times: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
-    return { deploy, out, help };
+    return { deploy, out, times, help };
   } catch (error) {
     // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
     if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;

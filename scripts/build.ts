@@ -18,29 +18,42 @@ function refuse(files: VFile[]): boolean {
   return failed(files);
 }
 
+/** Seconds by the name of what was done. */
+type Times = Map<string, number>;
+
+/** Does some work and keeps how long it took. */
+async function timed<T>(times: Times, name: string, work: () => T | Promise<T>): Promise<T> {
+  const from = performance.now();
+  const result = await work();
+  times.set(name, (performance.now() - from) / 1000);
+  return result;
+}
+
 /** Builds into a fresh folder and proves it; returns whether it may take the place of the last output. */
-async function make(root: string, fresh: string, corpus: Corpus): Promise<boolean> {
-  await build({ root, outDir: fresh, logLevel: 'warn' });
+async function make(root: string, fresh: string, corpus: Corpus, times: Times): Promise<boolean> {
+  await timed(times, 'pages', () => build({ root, outDir: fresh, logLevel: 'warn' }));
   const { base } = corpus.site;
   const expected = { base: base.endsWith('/') ? base : `${base}/`, withheld: withheldForms(corpus) };
-  return !refuse(prove(readOutput(fresh), expected));
+  return timed(times, 'proof', () => !refuse(prove(readOutput(fresh), expected)));
 }
 
 /** The gate, the build, the proof, and the change of places; returns the exit code. */
 async function main(options: BuildOptions, root: string): Promise<number> {
   const start = performance.now();
-  const files = await gate(root, new Date().toISOString().slice(0, 10));
+  const times: Times = new Map();
+  const files = await timed(times, 'gate', () => gate(root, new Date().toISOString().slice(0, 10)));
   if (refuse(options.deploy ? forDeploy(files) : files)) return 1;
   const out = resolve(root, options.out);
   const fresh = freshFolder(out);
   recover(out);
   try {
-    if (!(await make(root, fresh, readCorpus(root, ['articles']).corpus!))) return 1;
-    takePlace(fresh, out);
+    if (!(await make(root, fresh, readCorpus(root, ['articles']).corpus!, times))) return 1;
+    await timed(times, 'change of places', () => takePlace(fresh, out));
   } finally {
     discard(fresh);
   }
   note(`Built and proved ${options.out}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  if (options.times) for (const [name, seconds] of times) note(`${name}: ${seconds.toFixed(2)} s`);
   return 0;
 }
 

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -125,6 +126,10 @@ export function copyInto(
     filter: (path) => path === root || wanted(inside(root, path)),
   });
 }
+
+/** Puts a link to a folder of the repository into another folder, as for packages that need not be there twice. */
+export const linkInto = (root: string, path: string, target: string): void =>
+  symlinkSync(safe(root, path), join(target, path), 'junction');
 
 /** Checksum of bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -6,7 +6,7 @@ import { failed } from '../model/problem.ts';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
 import { convertInMemory } from '../scripts/convert-check.ts';
 import { writeFiles } from '../scripts/files.ts';
-import { manyTimes } from '../scripts/measure/site/many.ts';
+import { manyTimes } from '../scripts/measure/scale/many.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { runRules } from '../scripts/rules/run.ts';
 import { articleLists } from '../site/data/lists/articles.ts';

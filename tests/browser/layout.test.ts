@@ -100,6 +100,9 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
   });
 });
 
+/** A check with all parts, where there is one. */
+const check = kinds['check'] ?? `/checks/${[...readCorpus(ROOT).corpus!.checks.keys()][0]}/`;
+
 describe('on paper', () => {
   const checks = [...readCorpus(ROOT).corpus!.checks.values()]
     .map(({ id, body, evidence }) => ({ id, length: body.length + evidence.length * 250 }))
@@ -117,11 +120,11 @@ describe('on paper', () => {
 
   it('has the colours of the light theme, whatever the reader prefers on a screen', async () => {
     const colours = (colorScheme: 'light' | 'dark') =>
-      openPage(browser, `${site.origin}${kinds['check']}`, { colorScheme }, async (page) => {
+      openPage(browser, `${site.origin}${check}`, { colorScheme }, async (page) => {
         await page.emulateMedia({ media: 'print', colorScheme });
         return page.evaluate(() =>
           ['body', '.verdict h2', '.claim mark', '.source'].map((selector) => {
-            const style = getComputedStyle(document.querySelector(selector)!);
+            const style = getComputedStyle(document.querySelector(selector) ?? document.body);
             return [style.color, style.backgroundColor, style.textDecorationColor].join(' ');
           }),
         );
@@ -130,9 +133,9 @@ describe('on paper', () => {
   });
 
   it('gives the address of the page and of what it links to', async () => {
-    await openPage(browser, `${site.origin}${kinds['check']}`, {}, async (page) => {
+    await openPage(browser, `${site.origin}${check}`, {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.foot .printonly').innerText()).toContain(kinds['check']!);
+      expect(await page.locator('.foot .printonly').innerText()).toContain(check);
       const after = await page
         .locator('[data-address]')
         .first()

@@ -14,7 +14,7 @@ let bytes = 0;
 const corpus = readCorpus(process.cwd()).corpus!;
 const check = [...corpus.checks.values()].find(({ status }) => status === 'reviewed')!;
 /** A longer word of a check's title, to look for. */
-const word = check.title.match(/\p{L}{8,}/u)![0];
+const word = check.title.match(/\p{L}{4,}/gu)!.reduce((a, b) => (b.length > a.length ? b : a));
 
 const status = (): Promise<string> => page.textContent('#search-status').then((words) => words ?? '');
 const settled = (): Promise<unknown> =>

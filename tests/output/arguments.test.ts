@@ -3,7 +3,7 @@ import { readBuildArguments } from '../../scripts/build-arguments.ts';
 import { readServerArguments } from '../../scripts/server-arguments.ts';
 
 test('a deploy is asked for by an option or the environment', () => {
-  expect(readBuildArguments([], {})).toEqual({ deploy: false, out: 'dist', help: false });
+  expect(readBuildArguments([], {})).toEqual({ deploy: false, out: 'dist', times: false, help: false });
   expect(readBuildArguments(['--deploy'], {})).toMatchObject({ deploy: true });
   expect(readBuildArguments([], { CLAIMLINE_DEPLOY: '1' })).toMatchObject({ deploy: true });
   expect(readBuildArguments([], { CLAIMLINE_DEPLOY: '0' })).toMatchObject({ deploy: false });

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { writeFiles } from '../../scripts/files.ts';
-import { manyTimes } from '../../scripts/measure/site/many.ts';
+import { manyTimes } from '../../scripts/measure/scale/many.ts';
 import { run, smallSite } from './site.ts';
 
 /**

@@ -22,6 +22,8 @@ export function findFigures(seed: SeedText): FigureFinding[] {
   const dates = scan(tokens);
   const findings: FigureFinding[] = [];
   let floor = 0;
+  /** End of the last figure. */
+  let taken = 0;
   let date = 0;
   for (let i = 0; i < tokens.count; i++) {
     while (date < dates.length && dates[date]!.to < i) date++;
@@ -44,7 +46,9 @@ export function findFigures(seed: SeedText): FigureFinding[] {
     const suffix = approximationAfter(tokens, found.to, found.end);
     const measured = unitOf(tokens, suffix ? { ...found, to: suffix.to, end: suffix.end } : found);
     const after = suffix ?? approximationAfter(tokens, measured.to, measured.end);
-    const start = before ? tokens.start[before.from]! : found.start;
+    const wanted = before ? tokens.start[before.from]! : found.start;
+    // "1 € 1": a sign between two numbers belongs to the first.
+    const start = wanted < taken ? tokens.start[i]! : wanted;
     const end = Math.max(after?.end ?? 0, measured.end);
     const to = Math.max(after?.to ?? 0, measured.to);
     const approximation = before?.words ?? after?.words;
@@ -59,6 +63,7 @@ export function findFigures(seed: SeedText): FigureFinding[] {
       ...(measured.noun ? { noun: measured.noun } : {}),
     });
     floor = to + 1;
+    taken = end;
     i = to;
   }
   return findings;
