@@ -33,6 +33,7 @@ export const NAMED: Readonly<Record<string, string>> = {
   language: 'The language of an article is one that a converter speaks.',
   layout: 'Lines end in one way, and no spaces stand at their ends.',
   link: 'A link leads to a page or an anchor that is there.',
+  'json-lines': 'A file of statements or queries holds JSON with id and text on each line.',
   'merge-conflict': 'No marks of a merge are left in a file.',
   'needed-file': 'A built site has the files that every site has.',
   page: 'A built page has one heading, a title and what else a page needs.',
