@@ -2,12 +2,12 @@
 const SMALL_WORDS =
   'The|He|She|It|They|We|You|I|Your|But|And|In|At|This|That|These|Those|There|His|Her|Its|Their|Our|When|While|After|Before|As|If|For|Since|However|Meanwhile|Then|What|Why|How|Yes|' +
   'Did|Does|Is|Are|Was|Were|Has|Have|Had|Would|Can|Could|Should|Both|Some|Many|Most|Such|Each|Every|Here|Where|Which|By|From|With|Under|Until|Although|Though|Because|Despite|During|Once|To|Another|Others|All|' +
-  'Nobody|Everyone|Someone|Nothing|Only|Even|Still|Yet|Also|Instead|Later|Soon|Today|Yesterday|Tomorrow|Asked|According|Mr\\.|Mrs\\.|Ms\\.|Dr\\.';
+  'Now|Not|Nobody|Everyone|Someone|Nothing|Only|Even|Still|Yet|Also|Instead|Later|Soon|Today|Yesterday|Tomorrow|Asked|According|Mr\\.|Mrs\\.|Ms\\.|Dr\\.';
 /** "I'm", "they've" begin one too. */
 const CONTRACTED =
   "(?:I|We|You|He|She|It|They|That|There|Who|What|Here|Don|Didn|Isn)['’](?:m|re|s|ve|d|ll|t)";
 /** Words that begin a sentence, and are names as well: after an initial they may go on with it. */
-const NAMES_TOO = 'My|On|Now|So|Who|Not|No|Judge|Justice|Police|Officials|People';
+const NAMES_TOO = 'My|On|So|Who|No|Judge|Justice|Police|Officials|People';
 const begins = (words: string): string => `(?:(?:${words})(?=\\s)|${CONTRACTED}(?=\\s))`;
 /** Abbreviations and short words after which a sentence may end. */
 const ENDS =

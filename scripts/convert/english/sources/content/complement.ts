@@ -72,9 +72,12 @@ const bareClause: Rule = (behind) => {
 /** "told Reuters the deal “is dead”": the clause runs on into the quotation, which holds its verb. */
 const mixed: Rule = (behind) => {
   const { line, from, end } = behind;
-  if (!has(behind, 'told')) return null;
+  const thing = has(behind, 'thing');
+  if (!has(behind, 'told') && !thing) return null;
   for (let at = from + 1; at < end && at - from <= RUN_IN; at += 1) {
     const first = line.quote(at)?.inner[0];
+    // "found the agency “had lied”", but "found the bag “under a chair”".
+    if (first && thing) return first.entry.verb || first.entry.auxiliary ? from : null;
     if (first) return first.kind === 'word' && !first.capital ? from : null;
     if (line.kind(at) === 'mark') return null;
   }

@@ -1,5 +1,5 @@
 import type { AttributionFinding } from '../../../types.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/first-names.ts';
 import { AFTER_NAME } from '../lexicon/roles.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
@@ -131,7 +131,12 @@ export class Resolver {
     );
   }
 
-  private isSomebody(line: Cursor, { from, first, to }: Run): boolean {
+  private isSomebody(line: Cursor, run: Run): boolean {
+    const { from, first, to } = run;
+    // "Abel Koda of the Farm Union": behind "of" stands where somebody works.
+    const tail = Array.from({ length: Math.max(0, line.length - to) }, (_, at) => to + at);
+    const works = tail.some((at) => line.is(at, ORGANISATION_NOUNS) && line.capital(at));
+    if (works && line.word(to) === 'of' && to - first > 1 && !isBody(line, run)) return true;
     return (
       first > from ||
       isGivenName(line.word(first)) ||
@@ -142,6 +147,8 @@ export class Resolver {
   /** The person or outlet of a run of names. */
   private byName(line: Cursor, run: Run, kind: Kind, speaker: string): Named | null {
     const written = this.text.slice(line.at(run.first)!.start, line.at(run.to - 1)!.end);
+    // "The Dockers’ Guild": the phrase is the name.
+    if (line.kind(run.from - 1) === 'possessive' && run.first === run.from) return null;
     if (isApposed(line, run)) return { name: written, type: 'organisation', basis: 'named' };
     const joined = line.word(run.from - 1) === 'and' && !isGivenName(line.word(run.first));
     if (joined && kind === 'person') return { name: speaker, type: 'organisation', basis: 'named' };

@@ -62,6 +62,12 @@ const OF = new Set(['of', 'for', 'at', 'and']);
 const LY_NAMES =
   /^(kelly|emily|sally|molly|polly|holly|billy|lily|kimberly|beverly|italy|.*(?:ei|ai|ne|no|da|ol|al|il)l?ly)$/;
 
+const TIME = new Set(
+  'later earlier ago day week month year morning afternoon evening night moment minutes hours days weeks months years weekend today yesterday tomorrow tonight'.split(
+    ' ',
+  ),
+);
+
 function segment(line: Cursor, from: number, to: number): Range | null {
   let start = from;
   while (
@@ -73,6 +79,8 @@ function segment(line: Cursor, from: number, to: number): Range | null {
     start += 1;
   if (start >= to) return null;
   for (let at = start; at < to; at += 1) if (line.isVerb(at)) return phraseAfterVerb(line, start, to);
+  // "Moments later, the pilot, Ann Lee, said": a time is nobody.
+  if (line.is(to - 1, TIME) && !line.capital(to - 1)) return null;
   const first = line.word(start);
   if (isParticiple(line, start, to)) return null;
   if (PREPOSITIONS.has(first) || DAYS.has(first)) return trim(line, { from: start, to });
