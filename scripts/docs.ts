@@ -6,6 +6,7 @@ import { balanceReport } from './balance-report.ts';
 import { fieldTables } from './field-tables.ts';
 import { listFiles, readBytes, writeFiles } from './files.ts';
 import { editorSchemas } from './editor-schemas.ts';
+import { NOTICES, notices } from './notices.ts';
 import { addressList, PUBLISHED } from './published.ts';
 import { importDrawing, withDrawing } from './import-drawing.ts';
 import { note, printMessages } from './report.ts';
@@ -34,6 +35,7 @@ export async function programDocuments(): Promise<Map<string, string>> {
     await formatted('docs/rules.md', ruleList()),
     await formatted(ARCHITECTURE, withDrawing(architecture, importDrawing(root))),
     ...(await editorSchemas()),
+    [NOTICES, notices()],
   ]);
 }
 
@@ -67,6 +69,6 @@ if (import.meta.main) {
     const written = new Map([...(await documents(corpus)), ...(await programDocuments())]);
     written.set(PUBLISHED, addressList(process.cwd(), corpus));
     writeFiles(process.cwd(), written);
-    note(`Wrote ${written.size} files in docs/ and .vscode/.`);
+    note(`Wrote ${written.size} files in docs/, .vscode/ and site/public/.`);
   }
 }
