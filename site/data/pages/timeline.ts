@@ -1,7 +1,7 @@
 import { firstYear } from '../../../model/addresses.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { PageMeta } from '../frame.ts';
-import { listTimeline, type ListYear } from '../chart/timeline/list.ts';
+import { listTimeline, type ListItem, type ListYear } from '../chart/timeline/list.ts';
 import { drawPicture, keyOf, type Picture } from '../chart/timeline/picture.ts';
 import { yearsOfSpan } from '../chart/timeline/scale.ts';
 import type { NameView } from '../parts/claim.ts';
@@ -43,8 +43,9 @@ export interface YearPage {
   next?: string;
 }
 
-/** Items that one page of a year shows at most. */
+/** Items that one page of a year shows at most, and bytes that they take. */
 const MOST = 50;
+const HEAVIEST = 90_000;
 
 function nav({ site }: Corpus, current: number | null): Years {
   const all = {
@@ -108,9 +109,28 @@ export function timelinePage({ corpus, graph }: World): TimelinePage {
   };
 }
 
+/** About how many bytes an item takes on its page: a mark is a drawing, a check a drawing and a link. */
+const bytesOf = ({ detail, sources, checks, claims }: ListItem): number =>
+  900 + detail.length + 150 * sources.length + 520 * checks.length + 330 * claims.length;
+
+/** Cuts items into pages that hold few enough, and weigh little enough. At least one page, with at least one item each. */
+function pagesOf(items: readonly ListItem[]): ListItem[][] {
+  const pages: ListItem[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const page = pages.at(-1)!;
+    weight += bytesOf(item);
+    if (page.length > 0 && (page.length === MOST || weight > HEAVIEST)) {
+      pages.push([item]);
+      weight = bytesOf(item);
+    } else page.push(item);
+  }
+  return pages;
+}
+
 /** The months of one page, as far as they hold its items. */
-const cut = (list: ListYear, from: number): ListYear => {
-  const items = new Set(list.months.flatMap((month) => month.items).slice(from, from + MOST));
+const cut = (list: ListYear, shown: readonly ListItem[]): ListYear => {
+  const items = new Set(shown);
   const months = list.months
     .map(({ words, items: own }) => ({ words, items: own.filter((item) => items.has(item)) }))
     .filter((month) => month.items.length > 0);
@@ -125,13 +145,16 @@ export function yearPages(world: World): Map<string, YearPage> {
     listTimeline(corpus, graph, corpus.site.span).flatMap((list) => {
       const { year, href } = list;
       const items = list.months.flatMap((month) => month.items);
-      const pages = Math.max(1, Math.ceil(items.length / MOST));
-      const pageAt = (index: number) => pageOf(href, Math.floor(index / MOST) + 1);
+      const parts = pagesOf(items);
+      const pages = parts.length;
+      const pageOfItem = new Map(
+        parts.flatMap((part, at) => part.map((item) => [item, pageOf(href, at + 1)])),
+      );
       const matter = matters.find(({ value }) => value === String(year));
-      return Array.from({ length: pages }, (_, index): [string, YearPage] => {
+      return parts.map((part, index): [string, YearPage] => {
         const number = index + 1;
         const more = index > 0 ? `, page ${number} of ${pages}` : '';
-        const later = index > 0 ? [] : items.slice(MOST);
+        const later = index > 0 ? [] : parts.slice(1).flat();
         const lede = `${capital(contents(list))}, each with the checks that rest on it.`;
         return [
           pageOf(href, number),
@@ -144,11 +167,11 @@ export function yearPages(world: World): Map<string, YearPage> {
             title: `${year}${more}`,
             lede,
             nav: nav(corpus, year),
-            list: cut(list, index * MOST),
-            later: later.map(({ anchor, date, title }, place) => ({
-              anchor,
-              href: `${pageAt(MOST + place)}#${anchor}`,
-              words: `${date}: ${title}`,
+            list: cut(list, part),
+            later: later.map((item) => ({
+              anchor: item.anchor,
+              href: `${pageOfItem.get(item)!}#${item.anchor}`,
+              words: `${item.date}: ${item.title}`,
             })),
             ...(matter
               ? {
