@@ -19,6 +19,16 @@ export const site = z.strictObject({
   base: base.describe(
     'Where the site is deployed, with the path if it does not stand at the root of its host; every address starts with it.',
   ),
+  uuid: z
+    .string()
+    .regex(
+      /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      'a UUID in lower case, as `node -p "crypto.randomUUID()"` prints one',
+    )
+    .optional()
+    .describe(
+      'Made once for this site and never changed: the ids in its feeds begin with it, so that they are like no other and outlive every move.',
+    ),
   language: language.describe('BCP 47 language tag of our own texts: en-GB.'),
   repository: url
     .optional()

@@ -1,5 +1,5 @@
 import { element } from '../read/element.ts';
-import { load, type Counts, type Pagefind } from './pagefind.ts';
+import { load, merge, type Counts, type Pagefind } from './pagefind.ts';
 import { facetGroups, resultItem, summary } from './show.ts';
 import { choose, readQuery, writeQuery, type Query } from './state.ts';
 
@@ -32,7 +32,7 @@ const start = (): Promise<Pagefind> =>
 
 /** Documents stand in an index of their own, which is loaded when somebody looks for one, or finds little else. */
 const withSources = async (pagefind: Pagefind): Promise<void> =>
-  (merged ??= pagefind.mergeIndex(sources).then(async () => void (await pagefind.filters())));
+  (merged ??= merge(pagefind, sources).then(async () => void (await pagefind.filters())));
 
 /** What is said of facets before anything is looked for. */
 async function ask(

@@ -1,7 +1,7 @@
 /** The part of Pagefind's interface that the page uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(given: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-  mergeIndex(path: string): Promise<void>;
+  options(given: { baseUrl: string }): Promise<void>;
+  mergeIndex(path: string, given: { baseUrl: string }): Promise<void>;
   search(words: string | null, given: { filters: Record<string, { any: string[] }> }): Promise<Found>;
   filters(): Promise<Counts>;
 }
@@ -22,6 +22,16 @@ export interface ResultData {
   meta: { title: string; where: string; verdict?: string; words?: string };
 }
 
+/** Addresses in an index are whole: Pagefind would put the path of the site before them once more. */
+const AS_THEY_ARE = { baseUrl: '/' };
+
 /** Loads an index by the address of its folder. */
-export const load = async (folder: string): Promise<Pagefind> =>
-  (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+export async function load(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options(AS_THEY_ARE);
+  return pagefind;
+}
+
+/** Adds another index to one that is loaded. */
+export const merge = (pagefind: Pagefind, folder: string): Promise<void> =>
+  pagefind.mergeIndex(folder, AS_THEY_ARE);

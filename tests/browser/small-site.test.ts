@@ -2,10 +2,13 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { curly } from '../../site/data/text/typography.ts';
 import { edit, makeHostile } from '../small/hostile.ts';
 import { markOf, type Injected } from '../small/inject.ts';
 import { shuffled } from '../small/injections.ts';
 import { snapshot } from '../small/kill.ts';
+import { FOREIGN, machineFaults } from '../small/machine.ts';
 import { ask, startServer } from '../small/server.ts';
 import { removeSite, run, smallSite } from '../small/site.ts';
 import { madeOfFeed, visit } from '../small/visit.ts';
@@ -23,7 +26,11 @@ beforeAll(async () => {
   root = smallSite();
   // As a deploy does with what its host says.
   run(root, ['place', '--base', `https://owner.example${ROOT}`, '--repository', REPOSITORY]);
-  injected = await makeHostile(root, shuffled(8));
+  // Between the hostile strings, those that are only of another script or look like numbers.
+  const strings = shuffled(8).flatMap((text, at) =>
+    at % 8 === 3 ? [FOREIGN[Math.floor(at / 8) % FOREIGN.length]!, text] : [text],
+  );
+  injected = await makeHostile(root, strings);
   edit(
     root,
     'content/site.yml',
@@ -84,6 +91,59 @@ it('is served below its path by preview, and nowhere else', { timeout: 120_000 }
   } finally {
     await server.stop();
   }
+});
+
+it('hands the same to programs in every form, whatever the words, and the same as its pages show', async () => {
+  const { corpus } = readCorpus(root);
+  expect(machineFaults(join(root, 'dist'), corpus!)).toEqual([]);
+  const words = injected.map(({ text }) => text);
+  for (const foreign of FOREIGN.slice(0, 5)) expect(words.join('\n')).toContain(foreign);
+  const page = await browser.newPage();
+  for (const check of corpus!.checks.values()) {
+    await page.goto(`${site.origin}${ROOT}checks/${check.id}/`);
+    const shown = (await page.locator('main').textContent())!.replace(/\s+/g, ' ');
+    for (const text of [check.answer, check.summary])
+      expect(shown).toContain(curly(text).replace(/\s+/g, ' '));
+  }
+  await page.close();
+});
+
+it('is searched below its path, under its policy, with facets in the address', async () => {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin + ROOT)) faults.push(request.url());
+  });
+  await page.goto(`${site.origin}${ROOT}search/?q=bridge&kind=Check`);
+  await page.waitForSelector('#search-results h2 a');
+  const results = await page
+    .locator('#search-results h2 a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+  expect(results).toContain(`${ROOT}checks/cars/`);
+  expect(await page.inputValue('#q')).toBe('bridge');
+  expect(await page.locator('#search-facets a.chosen[data-facet="Kind"]').count()).toBe(1);
+  await page.fill('#q', 'cars');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.search === '?q=cars&kind=Check');
+  await page.waitForSelector('#search-results h2 a');
+  await page.locator('#search-results h2 a').first().click();
+  await page.waitForURL(`${site.origin}${ROOT}checks/**`);
+  // Going back brings words, choice and results back.
+  await page.goBack();
+  await page.waitForSelector('#search-results h2 a');
+  expect(await page.inputValue('#q')).toBe('cars');
+  // The second index, too.
+  await page.goto(`${site.origin}${ROOT}search/?kind=Source`);
+  await page.waitForSelector('#search-results h2 a');
+  const sources = await page
+    .locator('#search-results h2 a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+  expect(sources).toContain(`${ROOT}sources/county-count/`);
+  expect(faults).toEqual([]);
+  await page.close();
 });
 
 it('has a feed of whose descriptions no reader makes markup', async () => {

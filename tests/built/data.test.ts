@@ -123,12 +123,15 @@ describe('embeds', () => {
   });
 });
 
-it('tells search engines the last day on which a check was changed', () => {
+it('tells search engines and previews the last day on which a check was touched', () => {
   const sitemap = built('sitemap-0.xml');
-  for (const { id, status, published, corrections } of corpus.checks.values()) {
+  for (const { id, status, published, corrections, reviewed } of corpus.checks.values()) {
     if (status !== 'reviewed') continue;
-    const last = [published, ...corrections.map(({ date }) => date)].sort().at(-1)!;
+    const last = [published, reviewed ?? '', ...corrections.map(({ date }) => date)].sort().at(-1)!;
     const entry = new RegExp(`<url><loc>[^<]*/checks/${id}/</loc><lastmod>([^<]*)</lastmod>`).exec(sitemap);
     expect(entry?.[1]?.slice(0, 10), id).toBe(last);
+    const { html } = builtPages().find(({ url }) => url === `/checks/${id}/`)!;
+    expect(html, id).toContain(`<meta property="article:published_time" content="${published}">`);
+    expect(html, id).toContain(`<meta property="article:modified_time" content="${last}">`);
   }
 });

@@ -61,6 +61,58 @@ test('an id outlives a move of the site', () => {
   expect(here.item[0]!.guid).toEqual({ '#text': 'check/cars', '@_isPermaLink': 'false' });
 });
 
+const UUID = '0b6c1a0e-54a3-4f0c-9d4e-2f6f6f1f9a11';
+const withUuid = (uuid: string): Changes => ({
+  'content/site.yml': (text) => `uuid: '${uuid}'\n${text}`,
+});
+
+test('with a UUID of the site, ids are like no other in the world, and URIs', () => {
+  const changes = {
+    ...corrected("[{ date: '2026-12-05', class: verdict, was: 'False', note: 'No.' }]"),
+    ...withUuid(UUID),
+  };
+  const ids = channelOf(changes).item.map(({ guid }) => guid['#text']);
+  expect(ids).toEqual([`urn:uuid:${UUID}#check/cars/verdict-change/1`, `urn:uuid:${UUID}#check/cars`]);
+  expect(jsonOf(changes).items.map(({ id }) => id)).toEqual(ids);
+  for (const id of ids) expect(new URL(id).protocol).toBe('urn:');
+});
+
+test.each(['x', UUID.toUpperCase(), `${UUID} `, `{${UUID}}`, UUID.replaceAll('-', '')])(
+  '%s is no UUID',
+  (uuid) => {
+    expect(messagesOf(withUuid(uuid))).toEqual([
+      expect.stringMatching(/^content\/site\.yml:1:\d+ schema: .*expected a UUID in lower case/),
+    ]);
+  },
+);
+
+test('a review of the whole shows as an update, and puts nothing before what is newer', () => {
+  const { item, lastBuildDate } = channelOf({
+    'content/checks/cars.md': (text) => text.replace('related: []', "reviewed: '2024-06-20'\nrelated: []"),
+  });
+  expect(item[0]!['atom:updated']).toBe('2024-06-20T00:00:00.000Z');
+  expect(lastBuildDate).toBe('Thu, 20 Jun 2024 00:00:00 GMT');
+  const world = worldOf();
+  const check = world.corpus.checks.get('cars')!;
+  const node = world.graph.checks.get('cars')!;
+  for (const [id, published, reviewed] of [
+    ['older', '2024-05-01', '2024-07-01'],
+    ['newer', '2024-06-10', undefined],
+  ] as const) {
+    const path = `content/checks/${id}.md`;
+    const own = { ...check, id, path, published, ...(reviewed ? { reviewed } : {}) };
+    world.corpus.checks.set(id, own);
+    world.graph.checks.set(id, { ...node, check: own });
+    world.prose.set(path, world.prose.get(check.path)!);
+  }
+  const { news } = channels(world).find(({ name }) => name === 'checks')!;
+  expect(news.map(({ id, updated }) => [id, updated])).toEqual([
+    ['check/newer', undefined],
+    ['check/cars', undefined],
+    ['check/older', '2024-07-01'],
+  ]);
+});
+
 test('a changed verdict is an item of its own, and the check says when it was updated', () => {
   const { item, lastBuildDate } = channelOf(
     corrected("[{ date: '2026-12-05', class: verdict, was: 'False', note: 'A count was found.' }]"),
@@ -210,17 +262,15 @@ test('a feed stays small, whatever the site holds, and keeps what is newest', ()
 test('hostile, foreign and odd words come through as they are', () => {
   for (const words of [
     ']]> </script><img src=x onerror=a()>',
-    'مرحبا ‏بالعالم',
+    'مرحبا بالعالم',
     '🌉👩‍👩‍👧',
     'a & b &amp; c',
     '=1+1',
-    'x\ty',
   ]) {
     const changes: Changes = {
       'content/checks/cars.md': (text) =>
         text.replace(/^summary: .*$/m, `summary: ${JSON.stringify(`One ${words}. Two.`)}`),
     };
-    if (/[\u200e-\u200f\t]/.test(words)) continue;
     const [item] = jsonOf(changes).items;
     const [entry] = channelOf(changes).item;
     expect(item!.summary).toBe(`One ${words}. Two.`.replaceAll('"', '”'));

@@ -36,6 +36,16 @@ test('a correction stands in it, with the day of the last change', () => {
   });
 });
 
+test('a review of the whole later than every correction is the last change, and a correction it is not', () => {
+  const review = JSON.parse(
+    reviewOf({
+      'content/checks/cars.md': (text) => text.replace('related: []', "reviewed: '2024-06-20'\nrelated: []"),
+    })!,
+  );
+  expect(review).toMatchObject({ datePublished: '2024-06-01', dateModified: '2024-06-20' });
+  expect(review).not.toHaveProperty('correction');
+});
+
 test('nothing in the content can end the script or open a comment, and the values stay the same', () => {
   const value = { text: '</script><script>alert(1)</script> <!-- & \u2028 ]]> -->' };
   const json = scriptJson(value);

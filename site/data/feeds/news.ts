@@ -1,7 +1,7 @@
 import type { Check, Corpus } from '../../../model/read/corpus.ts';
 import type { World } from '../load.ts';
 import { correctionViews } from '../pages/check/history.ts';
-import { lifeOf } from '../parts/life.ts';
+import { corrected, lifeOf } from '../parts/life.ts';
 import { verdictOf } from '../parts/verdict.ts';
 import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
@@ -17,7 +17,10 @@ export interface News {
   path: string;
   /** YYYY-MM-DD */
   day: string;
+  /** The last day on which it was touched, where that is later. */
   updated?: string;
+  /** The day by which it stands among the others: a review that changed no word makes nothing new of it. */
+  turn: string;
   summary: string;
   /** The whole text as HTML; addresses in it are full. */
   html: string;
@@ -25,7 +28,13 @@ export interface News {
   tags: string[];
 }
 
-/** The day on which there was last something new in it. */
+/**
+ * An id that outlives every move of the site: a part of what the site's own UUID names, as RFC 8141 writes it. Without a
+ * UUID it is one among those of this site only.
+ */
+const idOf = ({ site }: Corpus, part: string): string => (site.uuid ? `urn:uuid:${site.uuid}#${part}` : part);
+
+/** The day on which it was last touched. */
 export const lastDay = ({ day, updated }: News): string => updated ?? day;
 
 const tagsOf = (corpus: Corpus, check: Check): string[] =>
@@ -41,11 +50,12 @@ function published(world: World, check: Check): News {
   const made = known.get(check);
   if (made) return made;
   const news = {
-    id: `check/${check.id}`,
+    id: idOf(corpus, `check/${check.id}`),
     title: `${verdictOf(corpus, check).words}: ${curly(check.claimReviewed)}`,
     path: urls.check(check.id),
     day: check.published,
     ...(modified > check.published ? { updated: modified } : {}),
+    turn: corrected(check),
     summary: curly(check.summary),
     html: contentOf(world, check),
     tags: tagsOf(corpus, check),
@@ -68,10 +78,11 @@ function corrections({ corpus }: World, check: Check): (News & { kind: keyof typ
     const summary = `It was: ${was.replace(/\.$/, '')}. ${note}${now}`;
     return {
       kind,
-      id: `check/${check.id}/${kind}-change/${counts[kind]}`,
+      id: idOf(corpus, `check/${check.id}/${kind}-change/${counts[kind]}`),
       title: `${titles[kind]}: ${curly(check.claimReviewed)}`,
       path: kind === 'verdict' ? urls.changed(check.id) : urls.history(check.id),
       day: date,
+      turn: date,
       summary,
       html: `<p>${escapeMarkup(summary)}</p>`,
       tags: tagsOf(corpus, check),
@@ -80,9 +91,7 @@ function corrections({ corpus }: World, check: Check): (News & { kind: keyof typ
 }
 
 const newest = (news: News[]): News[] =>
-  news.sort(
-    (a, b) => lastDay(b).localeCompare(lastDay(a)) || b.day.localeCompare(a.day) || a.id.localeCompare(b.id),
-  );
+  news.sort((a, b) => b.turn.localeCompare(a.turn) || b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
 
 /**
  * What subscribers of some checks are told, newest first: those that are reviewed, and changes of a verdict or its

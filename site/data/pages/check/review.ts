@@ -118,6 +118,7 @@ export function claimReview(
   const url = absolute(site.base, urls.check(check.id));
   const { evidence, appearances } = graph.checks.get(check.id)!;
   const changes = corrections(check);
+  const { published, modified } = lifeOf(check);
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -129,8 +130,9 @@ export function claimReview(
     reviewRating: rating(corpus, check.verdict, check.answer),
     author: publisher(corpus),
     publisher: { '@id': publisherId(corpus) },
-    datePublished: check.published,
-    ...(changes.length > 0 ? { dateModified: lifeOf(check).modified, correction: changes } : {}),
+    datePublished: published,
+    ...(modified > published ? { dateModified: modified } : {}),
+    ...(changes.length > 0 ? { correction: changes } : {}),
     citation: evidence.map(({ source }) => citation(source)),
     inLanguage: site.language,
     license: site.licence.url,
