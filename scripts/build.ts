@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { failed } from '../model/problem.ts';
 import { readCorpus, type Corpus } from '../model/read/corpus.ts';
-import { HELP, readBuildArguments, type BuildOptions } from './build-arguments.ts';
+import { HELP, readBuildArguments, type BuildOptions } from './arguments/build.ts';
 import { PathError } from './files.ts';
 import { gate } from './gate.ts';
 import { forDeploy } from './output/deploy.ts';

@@ -1,5 +1,5 @@
 import { failed } from '../model/problem.ts';
-import { HELP, readCheckArguments, type CheckOptions } from './check-arguments.ts';
+import { HELP, readCheckArguments, type CheckOptions } from './arguments/check.ts';
 import { blockingFirst, checkJson, githubAnnotations, summaryTable } from './check-formats.ts';
 import { appendAnywhere } from './files.ts';
 import { fixMechanical } from './fix.ts';

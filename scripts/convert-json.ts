@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { failed, report } from '../model/problem.ts';
-import type { Options } from './convert-arguments.ts';
+import type { Options } from './arguments/convert.ts';
 import { toJsonLine } from './convert/curation/json-line.ts';
 import { english } from './convert/english/index.ts';
 import type { Input } from './convert/input/input.ts';

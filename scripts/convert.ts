@@ -1,7 +1,7 @@
 import { readCorpus } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
 import { convertInMemory, differences, textOf, type Conversion } from './convert-check.ts';
-import { HELP, readArguments, type Options } from './convert-arguments.ts';
+import { HELP, readArguments, type Options } from './arguments/convert.ts';
 import { convertToJson } from './convert-json.ts';
 import { takePages } from './convert-pages.ts';
 import { clearTemporaries, PathError, writeFiles } from './files.ts';

@@ -2,7 +2,7 @@ import { dev } from 'astro';
 import { gate } from './gate.ts';
 import { gatekeeper } from './output/gatekeeper.ts';
 import { note, printMessages } from './report.ts';
-import { readServerArguments } from './server-arguments.ts';
+import { readServerArguments } from './arguments/server.ts';
 
 /** `npm run dev`: the site as it is written. While the content has problems, every page shows them. */
 async function main(args: string[], root: string): Promise<void> {

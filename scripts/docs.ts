@@ -2,15 +2,15 @@ import { format, resolveConfig } from 'prettier';
 import { VFile } from 'vfile';
 import { readCorpus, type Corpus } from '../model/read/corpus.ts';
 import { failed, report } from '../model/problem.ts';
-import { balanceReport } from './balance-report.ts';
-import { fieldTables } from './field-tables.ts';
+import { balanceReport } from './docs/balance-report.ts';
+import { fieldTables } from './docs/field-tables.ts';
 import { listFiles, readBytes, writeFiles } from './files.ts';
-import { editorSchemas } from './editor-schemas.ts';
+import { editorSchemas } from './docs/editor-schemas.ts';
 import { NOTICES, notices } from './notices.ts';
 import { addressList, PUBLISHED } from './published.ts';
-import { importDrawing, withDrawing } from './import-drawing.ts';
+import { importDrawing, withDrawing } from './docs/import-drawing.ts';
 import { note, printMessages } from './report.ts';
-import { ruleList } from './rule-list.ts';
+import { ruleList } from './docs/rule-list.ts';
 
 const ARCHITECTURE = 'docs/architecture.md';
 

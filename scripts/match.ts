@@ -3,7 +3,7 @@ import { readCorpus } from '../model/read/corpus.ts';
 import { terms } from './convert/english/terms/terms.ts';
 import { readAnywhere } from './files.ts';
 import { readLines } from './match-lines.ts';
-import { HELP, readArguments, type Options } from './match-arguments.ts';
+import { HELP, readArguments, type Options } from './arguments/match.ts';
 import { indexOf, type Index } from './match/index-of.ts';
 import { POSSIBLE, rank } from './match/rank.ts';
 import { note, print, printMessages } from './report.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readCorpus } from '../model/read/corpus.ts';
 import { isFolder, recover } from './output/folder.ts';
 import { note } from './report.ts';
-import { readServerArguments } from './server-arguments.ts';
+import { readServerArguments } from './arguments/server.ts';
 
 /** `npm run preview`: serves what was built, below the path that content/site.yml gives it. */
 async function main(args: string[], root: string): Promise<void> {

@@ -3,7 +3,7 @@ import { failed } from '../model/problem.ts';
 import { inside, PathError, writeFiles } from './files.ts';
 import { gate } from './gate.ts';
 import { discard, freshFolder, isFolder, isFree, recover, takePlace } from './output/folder.ts';
-import { HELP, readReleaseArguments, type ReleaseOptions } from './release-arguments.ts';
+import { HELP, readReleaseArguments, type ReleaseOptions } from './arguments/release.ts';
 import { changelog } from './release/changelog.ts';
 import { releaseFiles } from './release/contents.ts';
 import { originOf, pastOf } from './release/past.ts';

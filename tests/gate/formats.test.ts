@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { report } from '../../model/problem.ts';
-import { readCheckArguments } from '../../scripts/check-arguments.ts';
+import { readCheckArguments } from '../../scripts/arguments/check.ts';
 import { blockingFirst, checkJson, githubAnnotations, summaryTable } from '../../scripts/check-formats.ts';
 import { formatTold, messagesOf } from '../../scripts/report.ts';
 import { problems } from '../rules/problems.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fields } from '../../scripts/field-tables.ts';
+import { fields } from '../../scripts/docs/field-tables.ts';
 
 it('says of every field what it is', () => {
   const silent = fields().flatMap(([file, rows]) =>

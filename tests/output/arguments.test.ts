@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBuildArguments } from '../../scripts/build-arguments.ts';
-import { readServerArguments } from '../../scripts/server-arguments.ts';
+import { readBuildArguments } from '../../scripts/arguments/build.ts';
+import { readServerArguments } from '../../scripts/arguments/server.ts';
 
 test('a deploy is asked for by an option or the environment', () => {
   expect(readBuildArguments([], {})).toEqual({ deploy: false, out: 'dist', times: false, help: false });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { listTree, readBytes } from './files.ts';
+import { listTree, readBytes } from '../files.ts';
 
 /** Rooms of the house, the inner before the outer: a file belongs to the first whose folder it stands in. */
 const ROOMS = [

@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import { jsonSchemaOf } from '../model/json-schema.ts';
-import { table, type KindRow, type SingleRow } from '../model/kinds.ts';
+import { jsonSchemaOf } from '../../model/json-schema.ts';
+import { table, type KindRow, type SingleRow } from '../../model/kinds.ts';
 
 /** Where the schema of a kind or a single file stands, for editors. */
 export const schemaPath = (name: string): string => `docs/schemas/${name}.json`;

@@ -1,5 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
-import { balanceOf, type BalanceRow } from '../model/views/balance.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { balanceOf, type BalanceRow } from '../../model/views/balance.ts';
 
 function table({ scale }: Corpus, first: string, rows: readonly BalanceRow[]): string {
   const head = [first, ...scale.verdicts.map(({ words }) => words), 'In review', 'Claims'];

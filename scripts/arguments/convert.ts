@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { day } from '../model/schema/index.ts';
+import { day } from '../../model/schema/index.ts';
 
 export const HELP = `Turns seeds into articles: seeds/<id>.txt and seeds/<id>.yml give content/articles/<slug>.md.
 

@@ -1,6 +1,6 @@
-import { NAMED } from './rules/named.ts';
-import { rules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import { NAMED } from '../rules/named.ts';
+import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 
 const about: Record<Rule['scope'], string> = {
   check: 'a check; it can be waived there with a reason and a day',

@@ -1,6 +1,6 @@
-import { fieldsOf, type Field } from '../model/fields.ts';
-import { table, type KindRow, type Table } from '../model/kinds.ts';
-import { TODO } from '../model/schema/index.ts';
+import { fieldsOf, type Field } from '../../model/fields.ts';
+import { table, type KindRow, type Table } from '../../model/kinds.ts';
+import { TODO } from '../../model/schema/index.ts';
 
 /** Where the entries of a kind stand, as a contributor reads it. */
 const placeOf = ({ folder, ending, generated }: KindRow): string =>
