@@ -44,6 +44,10 @@ const question = z
           id: text.describe('As checks record it.'),
           words: text.describe('In a few words, for pages.'),
           meaning: text.describe('When it is the answer.'),
+          example: text.optional().describe('A case in which it is the answer, about nobody in particular.'),
+          counterExample: text
+            .optional()
+            .describe('A case near it in which another is the answer, and which one.'),
         }),
       )
       .min(2)
@@ -105,6 +109,9 @@ export const verdictScale = z.strictObject({
     )
     .min(1)
     .describe('Every version, oldest first: a change of the scale is a correction too.'),
+  point: text
+    .optional()
+    .describe('What the point of a passage is, of which the questions speak; stands above them.'),
   questions: z
     .array(question)
     .length(questions.length)

@@ -7,15 +7,28 @@ const when = ({ when: answers }: VerdictRow): string =>
     .map(([question, allowed]) => `${question}: ${allowed.join(' or ')}`)
     .join('; ') || 'anything else';
 
+/** An answer with its cases. */
+const answerOf = ({
+  id,
+  words,
+  meaning,
+  example,
+  counterExample,
+}: Corpus['scale']['questions'][number]['answers'][number]): string =>
+  [
+    `- \`${id}\` (${words}): ${meaning}`,
+    ...(example === undefined ? [] : [`  For example: ${example}`]),
+    ...(counterExample === undefined ? [] : [`  Not so: ${counterExample}`]),
+  ].join('\n');
+
 /** The scale as a reader needs it who is to answer: questions, borders, table and meanings. */
 function measure({ scale }: Corpus): string {
   const words = (id: string) => scale.verdicts.find((verdict) => verdict.id === id)?.words ?? id;
   return [
     '## The four questions',
+    ...(scale.point === undefined ? [] : [scale.point]),
     ...scale.questions.map(({ id, asks, answers }) =>
-      [`### ${id}: ${asks}`, ...answers.map((one) => `- \`${one.id}\` (${one.words}): ${one.meaning}`)].join(
-        '\n',
-      ),
+      [`### ${id}: ${asks}`, ...answers.map(answerOf)].join('\n'),
     ),
     '## Borders',
     ...scale.borders.map(({ between, rule }) => `- ${between.map(words).join(' or ')}: ${rule}`),
@@ -32,6 +45,23 @@ const read = {
   copy: 'read in a copy',
   'not-opened': 'not opened',
 } as const;
+
+/** The numbers that a page sets beside that of the claim, with what each counts. */
+function comparisonOf({ sources }: Corpus, { comparison }: Reviewed): string[] {
+  if (!comparison) return [];
+  const { unit, claimed, recorded, note } = comparison;
+  return [
+    `Numbers compared (${unit}):`,
+    [
+      `- claimed: ${claimed.text} (${claimed.counts})`,
+      ...recorded.map(
+        ({ text, counts, source }) =>
+          `- on record: ${text} (${counts}; ${sources.get(source)?.publisher ?? source})`,
+      ),
+      ...(note === undefined ? [] : [`- ${note}`]),
+    ].join('\n'),
+  ];
+}
 
 /** A check without its verdict, and without anything that argues for one. */
 function claim(corpus: Corpus, check: Reviewed): string {
@@ -53,6 +83,7 @@ function claim(corpus: Corpus, check: Reviewed): string {
     `Proposition: ${check.proposition}`,
     'Evidence:',
     evidence.join('\n'),
+    ...comparisonOf(corpus, check),
     'Unknown:',
     check.unknown.map((item) => `- ${item}`).join('\n') || '- nothing is listed',
   ].join('\n\n');
@@ -67,7 +98,7 @@ function claim(corpus: Corpus, check: Reviewed): string {
 export const blindReading = (corpus: Corpus): string =>
   [
     '# Blind reading',
-    'Answer the four questions for each claim from what stands here alone, then take the verdict from the table. Note a second choice where you hesitate.',
+    'Answer the four questions for each claim from what stands here alone; the verdict follows from the table. One line a claim: `check-id: evidence, basis, words, omission`, such as `check-id: settles, yes, none, nuance`. Lines that begin with # may hold a second choice where you hesitate.',
     measure(corpus),
     '# Claims',
     ...reviewedChecks(corpus).map((check) => claim(corpus, check)),

@@ -19,9 +19,26 @@ test('every row of the table is told in the words of its answers', () => {
   `);
 });
 
-test('the newest version of the scale comes first', () => {
-  expect(viewed().history.map(({ version }) => version)).toEqual([2, 1]);
-  expect(viewed().history[0]!.date.iso).toBe('2026-11-26');
+test('the newest entry on the scale comes first', () => {
+  const { history } = worldOf().corpus.scale;
+  const shown = viewed().history.map(({ date }) => date.iso);
+  expect(shown).toEqual(history.map(({ date }) => date).reverse());
+  expect(shown).toEqual([...shown].sort().reverse());
+});
+
+test('what the point is stands above the questions, and a case for and against at each answer', () => {
+  const world = worldOf();
+  const { scale } = world.corpus;
+  scale.point = "It's the proposition.";
+  const [first] = scale.questions[0]!.answers;
+  first!.example = 'A vote, and the "minutes" of it.';
+  delete first!.counterExample;
+  const view = verdictTestView(world);
+  expect(view.point).toBe('It’s the proposition.');
+  expect(view.questions[0]!.answers[0]).toMatchObject({
+    example: 'A vote, and the “minutes” of it.',
+    counterExample: undefined,
+  });
 });
 
 test('questions and borders are in words', () => {

@@ -4,9 +4,19 @@ import type { VerdictView } from '../parts/verdict.ts';
 import { capital, curly } from '../text/typography.ts';
 import type { World } from '../world.ts';
 
+/** When an answer is given, with a case for it and one beside it. */
+interface AnswerView {
+  words: string;
+  meaning: string;
+  example: string | undefined;
+  counterExample: string | undefined;
+}
+
 /** How answers lead to a verdict, in words. */
 export interface VerdictTestView {
-  questions: { asks: string; answers: { words: string; meaning: string }[] }[];
+  /** What the point of a passage is. */
+  point: string | undefined;
+  questions: { asks: string; answers: AnswerView[] }[];
   rows: { when: string; verdict: VerdictView; because: string }[];
   borders: { between: string; rule: string }[];
   history: { version: number; date: DateView; note: string }[];
@@ -26,9 +36,15 @@ export function verdictTestView({ corpus: { scale } }: World): VerdictTestView {
       return allowed === undefined ? [] : [allowed.map((id) => answer(question, id)).join(' or ')];
     });
   return {
+    point: scale.point && curly(scale.point),
     questions: scale.questions.map(({ asks, answers }) => ({
       asks: curly(asks),
-      answers: answers.map(({ words, meaning }) => ({ words: curly(words), meaning: curly(meaning) })),
+      answers: answers.map(({ words, meaning, example, counterExample }) => ({
+        words: curly(words),
+        meaning: curly(meaning),
+        example: example && curly(example),
+        counterExample: counterExample && curly(counterExample),
+      })),
     })),
     rows: scale.table.map(({ when, verdict: id, because }) => ({
       when: `${capital(conditions(when).join(', and ').toLowerCase() || 'anything else')}.`,
