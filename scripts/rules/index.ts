@@ -3,6 +3,7 @@ import { notInFuture } from './not-in-future.ts';
 import { statedInSeed } from './stated-in-seed.ts';
 import { withheldNames } from './withheld-names.ts';
 import { bodyLength } from './body-length.ts';
+import { answersAgree } from './verdict/answers-agree.ts';
 import { carriersMarked } from './verdict/carriers-marked.ts';
 import { citationsInEvidence } from './citations-in-evidence.ts';
 import { claimsCovered } from './claims-covered.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   twoPublishers,
   primarySource,
   verdictFollows,
+  answersAgree,
   decidingMarked,
   decidingOpened,
   confidenceWithin,

@@ -19,6 +19,21 @@ describe('each rule of verdicts', () => {
       'Unexpected verdict "mostly-true", expected "false": row 3 of the table fits the answers, because the record shows that what the passage says is not so',
     ],
     [
+      'answers-agree',
+      edit('evidence: settles', 'evidence: none\n  evidenceNote: Nothing was found.'),
+      'Unexpected "detail" where no adequate evidence was found, expected "none": what says nothing on the point runs against no word of it',
+    ],
+    [
+      'answers-agree',
+      edit(/basis: 'yes'\n {2}words: detail/, "basis: 'no'\n  basisNote: None.\n  words: turned"),
+      'Unexpected "turned" where no ground was found, expected another answer: nothing real is there to be turned',
+    ],
+    [
+      'answers-agree',
+      edit('omission: none', 'omission: changes\n  omissionNote: The lorries.'),
+      'Unexpected omission that changes the conclusion, of which no evidence holds a record, expected evidence that contradicts or gives context',
+    ],
+    [
       'deciding-marked',
       edit('    deciding: true\n', ''),
       'Unexpected evidence of which none decides, expected `deciding: true` on what the verdict rests on',
