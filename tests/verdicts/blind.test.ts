@@ -12,24 +12,22 @@ const asRated = rated.map(({ id, test: given }) =>
   line(id, `${given.evidence}, ${given.basis}, ${given.words}, ${given.omission}`),
 );
 
-test('a blind reader gets what argues for no verdict', () => {
+test('a blind reader gets the evidence and the numbers compared that a reader of the page has', () => {
   const sheet = blindReading(corpus).split('# Claims')[1]!;
-  for (const { id, title, summary, answer, test: given, evidence, comparison } of rated) {
+  for (const { id, evidence, comparison } of rated) {
     const part = sheet.split(`## ${id}\n`)[1]!.split('\n## ')[0]!;
-    for (const hidden of [title, summary, answer, given.wordsNote, given.omissionNote])
-      if (hidden !== undefined) expect(part, id).not.toContain(hidden);
     for (const { finding } of evidence) expect(part, id).toContain(finding);
     for (const { counts } of comparison?.recorded ?? []) expect(part, id).toContain(counts);
   }
 });
 
-test('the sheet has the point and a case for each answer', () => {
+test('the sheet has the point and the cases for each answer', () => {
   const sheet = blindReading(corpus);
-  expect(sheet).toContain(corpus.scale.point);
+  expect(sheet).toContain(corpus.scale.point ?? '');
   for (const { answers } of corpus.scale.questions)
     for (const { example, counterExample } of answers) {
-      expect(sheet).toContain(`For example: ${example}`);
-      expect(sheet).toContain(`Not so: ${counterExample}`);
+      if (example !== undefined) expect(sheet).toContain(`For example: ${example}`);
+      if (counterExample !== undefined) expect(sheet).toContain(`Not so: ${counterExample}`);
     }
 });
 
