@@ -7,6 +7,8 @@ import { tokens } from './tokens.ts';
 import type { Life } from './parts/life.ts';
 import { contactLine, reportAddress, type Subject } from './parts/suggest.ts';
 import { absolute, urls } from './urls.ts';
+import * as strings from '../strings.ts';
+import { fill } from '../fill-in.ts';
 
 /** A link in the frame of every page. */
 interface FrameLink {
@@ -83,28 +85,28 @@ export interface PageMeta {
 }
 
 const sections: [string, string][] = [
-  [urls.checks(), 'Checks'],
-  [urls.timeline(), 'Timeline'],
-  [urls.figures(), 'Numbers'],
-  [urls.articles(), 'Articles'],
-  [urls.sources(), 'Sources'],
-  [urls.balance(), 'Balance'],
-  [urls.page('methodology'), 'Method'],
+  [urls.checks(), strings.frame.checks],
+  [urls.timeline(), strings.frame.timeline],
+  [urls.figures(), strings.frame.numbers],
+  [urls.articles(), strings.frame.articles],
+  [urls.sources(), strings.frame.sources],
+  [urls.balance(), strings.frame.balance],
+  [urls.page('methodology'), strings.frame.method],
 ];
 /** Sections for which a narrow masthead has no room. */
 const wide = [urls.sources(), urls.balance()];
 const more: [string, string][] = [
-  [urls.sources(), 'Sources'],
-  [urls.people(), 'People'],
-  [urls.topics(), 'Topics'],
-  [urls.balance(), 'Balance'],
-  [urls.glossary(), 'Glossary'],
-  [urls.read(), 'Read an article beside the record'],
-  [urls.page('about'), 'About'],
-  [urls.page('corrections'), 'Corrections'],
-  [urls.page('contribute'), 'Contribute'],
-  [urls.data(), 'Data'],
-  [urls.feed(), 'RSS'],
+  [urls.sources(), strings.frame.sources],
+  [urls.people(), strings.frame.people],
+  [urls.topics(), strings.frame.topics],
+  [urls.balance(), strings.frame.balance],
+  [urls.glossary(), strings.frame.glossary],
+  [urls.read(), strings.frame.read],
+  [urls.page('about'), strings.frame.about],
+  [urls.page('corrections'), strings.frame.corrections],
+  [urls.page('contribute'), strings.frame.contribute],
+  [urls.data(), strings.frame.data],
+  [urls.feed(), strings.frame.feed],
 ];
 
 /** Pages of content/pages that no list of the frame names: each is reached from the foot. */
@@ -139,7 +141,7 @@ const links = (list: [string, string][], path: string): FrameLink[] =>
 function helpLines(site: Corpus['site'], subject: Subject): Frame['help'] {
   const contact = contactLine(site);
   const report = reportAddress(site, subject);
-  return [...(contact ? [contact] : []), ...(report ? [{ words: 'Report an error', href: report }] : [])];
+  return [...(contact ? [contact] : []), ...(report ? [{ words: strings.frame.report, href: report }] : [])];
 }
 
 /** A feed in both of its forms. */
@@ -161,7 +163,9 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
   return {
     site: site.name,
     language: site.language,
-    title: home ? `${site.name}: ${meta.title}` : `${meta.title} · ${site.name}`,
+    title: home
+      ? fill(strings.frame.homeTitle, { site: site.name, page: meta.title })
+      : fill(strings.frame.title, { site: site.name, page: meta.title }),
     description: shorten(meta.description, DESCRIPTION),
     ...(meta.path === undefined ? {} : { canonical: absolute(site.base, meta.path) }),
     image: { url: absolute(site.base, picture), ...image },
@@ -179,9 +183,9 @@ export function frame(corpus: Corpus, meta: PageMeta): Frame {
     colours: { light: tokens.light.paper!, dark: tokens.dark.paper! },
     nav: links(sections, path).map((link) => (wide.includes(link.href) ? { ...link, wide: true } : link)),
     foot: links([...more, ...otherPages(corpus)], path),
-    search: links([[urls.search(), 'Search']], path)[0]!,
+    search: links([[urls.search(), strings.frame.search]], path)[0]!,
     help: helpLines(site, meta.subject ?? { id: path || meta.title }),
-    footnote: 'A verdict rates the wording of one claim, never a person.',
+    footnote: strings.frame.footnote,
     licence: { name: site.licence.name, url: site.licence.url },
   };
 }

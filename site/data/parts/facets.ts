@@ -5,6 +5,7 @@ import { curly } from '../text/typography.ts';
 import { urls, type Facet } from '../urls.ts';
 import { verdictOf } from './verdict.ts';
 import { yearsOfMatter } from './matter.ts';
+import * as strings from '../../strings.ts';
 
 /** One value of a facet with its checks. */
 export interface FacetValue {
@@ -29,16 +30,13 @@ export interface FacetList {
 }
 
 const titles: Record<Facet, [string, string]> = {
-  verdict: ['By verdict', 'From best to worst, then what is off the scale and what has no verdict.'],
-  topic: ['By topic', 'From A to Z.'],
-  speaker: ['Said by', 'Who says the claim, or to whom its article credits it, from A to Z.'],
-  person: ['Concerns', 'Whom the claim is about, whoever says it, from A to Z.'],
-  year: ['By year of the article', 'The year in which the claim was printed.'],
-  matter: [
-    'By year of the matter',
-    'The years that a claim names, and those of the records that its check leans on.',
-  ],
-  article: ['By article', 'Titles from A to Z.'],
+  verdict: [strings.facets.verdict, strings.facets.verdictAbout],
+  topic: [strings.facets.topic, strings.facets.topicAbout],
+  speaker: [strings.facets.speaker, strings.facets.speakerAbout],
+  person: [strings.facets.person, strings.facets.personAbout],
+  year: [strings.facets.year, strings.facets.yearAbout],
+  matter: [strings.facets.matter, strings.facets.matterAbout],
+  article: [strings.facets.article, strings.facets.articleAbout],
 };
 
 const byName = (a: { words: string }, b: { words: string }) => a.words.localeCompare(b.words, 'en');
@@ -62,8 +60,8 @@ function verdicts({ corpus }: World): Values {
   const all = [...corpus.checks.values()];
   const ratings = [
     ...corpus.scale.verdicts.map(({ id, words }) => ({ id, words })),
-    { id: 'in-review', words: 'In review' },
-    { id: 'void', words: 'Withdrawn' },
+    { id: 'in-review', words: strings.verdicts.inReview },
+    { id: 'void', words: strings.verdicts.void },
   ];
   return ratings.map(({ id, words }) => ({
     value: id,
