@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readCorpus } from './model/read/corpus.ts';
 import { contentReload } from './site/build/content-reload.ts';
-import { indexedPages } from './site/build/sitemap.ts';
 import { placeOf } from './site/data/urls.ts';
 
 // Vite takes these from the environment before it looks here: the place of the site is said in content/site.yml alone.
@@ -21,5 +20,5 @@ export default defineConfig({
   build: { assets: 'assets', inlineStylesheets: 'never' },
   // A script in the page would need a policy with hashes.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
-  integrations: [...indexedPages(), contentReload()],
+  integrations: [contentReload()],
 });

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Entry } from './kinds.ts';
+import { SeenMap } from './seen-map.ts';
 
 /** Stands for every id of a kind of which nothing could be looked at. */
 export const EVERY = '*';
@@ -19,46 +20,6 @@ export interface Watched {
   run<T>(work: () => T): { result: T; doubtful: boolean };
   /** Tells that a field of an entry is looked at, where reading it cannot be seen. */
   look(path: string, field: string): void;
-}
-
-/** A map whose reading is seen: of one entry, or of all. */
-class WatchedMap extends Map<string, Entry> {
-  private readonly onAll: () => void;
-  private readonly onOne: (id: string) => void;
-
-  constructor(entries: ReadonlyMap<string, Entry>, onAll: () => void, onOne: (id: string) => void) {
-    super(entries);
-    this.onAll = onAll;
-    this.onOne = onOne;
-  }
-
-  override get(id: string): Entry | undefined {
-    this.onOne(id);
-    return super.get(id);
-  }
-  override has(id: string): boolean {
-    this.onOne(id);
-    return super.has(id);
-  }
-  override keys(): MapIterator<string> {
-    this.onAll();
-    return super.keys();
-  }
-  override values(): MapIterator<Entry> {
-    this.onAll();
-    return super.values();
-  }
-  override entries(): MapIterator<[string, Entry]> {
-    this.onAll?.();
-    return super.entries();
-  }
-  override [Symbol.iterator](): MapIterator<[string, Entry]> {
-    return this.entries();
-  }
-  override forEach(visit: (value: Entry, key: string, map: Map<string, Entry>) => void): void {
-    this.onAll();
-    super.forEach(visit);
-  }
 }
 
 /**
@@ -86,11 +47,11 @@ export function watch(corpus: Corpus, { missing, fields }: Doubts): Watched {
       const entries = new Map([...(value as Map<string, Entry>)].map(([id, entry]) => [id, seen(entry)]));
       return [
         kind,
-        new WatchedMap(
-          entries,
-          () => (touched ||= Boolean(gone && gone.size > 0)),
-          (id) => (touched ||= Boolean(gone?.has(id) || gone?.has(EVERY))),
-        ),
+        new SeenMap(entries, {
+          onOne: (id) => (touched ||= Boolean(gone?.has(id) || gone?.has(EVERY))),
+          onAll: () => (touched ||= Boolean(gone && gone.size > 0)),
+          onSize: () => (touched ||= Boolean(gone && gone.size > 0)),
+        }),
       ];
     }),
   ) as unknown as Corpus;

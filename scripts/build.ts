@@ -1,14 +1,22 @@
-import { build } from 'astro';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { failed } from '../model/problem.ts';
-import { readCorpus, type Corpus } from '../model/read/corpus.ts';
+import { desk } from '../model/reads.ts';
+import { readCorpus, type Corpus, type Reading } from '../model/read/corpus.ts';
 import { HELP, readBuildArguments, type BuildOptions } from './arguments/build.ts';
-import { PathError } from './files.ts';
+import { makePages } from './build/make.ts';
+import { nothing, recall, remember, type MadeFile } from './build/memory.ts';
+import { programOf } from './build/program.ts';
+import { sealer } from './build/seal.ts';
+import { startSite } from './build/site-program.ts';
+import { PathError, sha256 } from './files.ts';
 import { gate } from './gate.ts';
+import { readKept } from './kept-files.ts';
 import { forDeploy } from './output/deploy.ts';
-import { discard, freshFolder, readOutput, recover, takePlace } from './output/folder.ts';
-import { prove } from './output/prove.ts';
+import { lookAt, type Expected, type Looked } from './output/file.ts';
+import { discard, Filler, freshFolder, readFileOf, recover, stampOf, takePlace } from './output/folder.ts';
+import { proveLooked } from './output/prove.ts';
+import { sitemapOf } from './output/sitemap.ts';
 import { withheldForms } from './output/withheld.ts';
 import { note, print, printMessages } from './report.ts';
 
@@ -29,29 +37,73 @@ async function timed<T>(times: Times, name: string, work: () => T | Promise<T>):
   return result;
 }
 
-/** Builds into a fresh folder and proves it; returns whether it may take the place of the last output. */
-async function make(root: string, fresh: string, corpus: Corpus, times: Times): Promise<boolean> {
-  await timed(times, 'pages', () => build({ root, outDir: fresh, logLevel: 'warn' }));
+/** What the output has to agree with. */
+function expectedOf(corpus: Corpus): Expected {
   const { base } = corpus.site;
-  const expected = { base: base.endsWith('/') ? base : `${base}/`, withheld: withheldForms(corpus) };
-  return timed(times, 'proof', () => !refuse(prove(readOutput(fresh), expected)));
+  return { base: base.endsWith('/') ? base : `${base}/`, withheld: withheldForms(corpus) };
+}
+
+/**
+ * Makes what is stale into a fresh folder, takes over the rest from the last output, proves it, and changes places.
+ *
+ * @returns whether there is a new output
+ */
+async function make(root: string, reading: Reading, options: BuildOptions, times: Times): Promise<boolean> {
+  const expected = expectedOf(reading.corpus!);
+  const out = resolve(root, options.out);
+  const fresh = freshFolder(out);
+  recover(out);
+  try {
+    const program = await timed(times, 'program', () => programOf(root, options.clean));
+    const key = sha256(Buffer.from(JSON.stringify([program.digest, expected])));
+    const memory = options.clean ? nothing() : recall(root, out, key);
+    desk.reading = reading;
+    desk.texts = memory.texts;
+    const site = await timed(times, 'reading', () => startSite(program));
+    const filler = new Filler(fresh);
+    const looked = new Map<string, Looked>();
+    const write = (path: string, bytes: Buffer) => looked.set(path, lookAt({ path, bytes }, expected));
+    for (const path of program.fixedFiles) {
+      filler.link(join(program.fixed, path), path);
+      write(path, readFileOf(program.fixed, path));
+    }
+    const seal = sealer(desk.contentOf!);
+    const made = await timed(times, 'pages', () => makePages({ site, seal, memory, out, filler, expected }));
+    for (const [path, file] of made.files) looked.set(path, file.looked);
+    for (const [path, text] of sitemapOf(looked, expected.base)) {
+      filler.write(path, text);
+      write(path, Buffer.from(text));
+    }
+    const whole = await timed(times, 'proof', () => !refuse(proveLooked(looked, expected.base)));
+    if (!whole) return false;
+    await timed(times, 'change of places', () => takePlace(fresh, out));
+    await timed(times, 'memory', () => {
+      const files = new Map<string, MadeFile>();
+      for (const [path, { looked: facts, reads, seal: own, props, stamp }] of made.files)
+        files.set(path, {
+          reads,
+          seal: own,
+          props,
+          looked: facts,
+          stamp: stamp ?? stampOf(join(out, path))!,
+        });
+      remember(root, out, key, { texts: memory.texts, routes: made.routes, files });
+    });
+    return true;
+  } finally {
+    discard(fresh);
+  }
 }
 
 /** The gate, the build, the proof, and the change of places; returns the exit code. */
 async function main(options: BuildOptions, root: string): Promise<number> {
   const start = performance.now();
   const times: Times = new Map();
-  const files = await timed(times, 'gate', () => gate(root, new Date().toISOString().slice(0, 10)));
+  const today = new Date().toISOString().slice(0, 10);
+  const reading = await timed(times, 'content', () => (options.clean ? readCorpus(root) : readKept(root)));
+  const files = await timed(times, 'gate', () => gate(root, today, undefined, reading));
   if (refuse(options.deploy ? forDeploy(files) : files)) return 1;
-  const out = resolve(root, options.out);
-  const fresh = freshFolder(out);
-  recover(out);
-  try {
-    if (!(await make(root, fresh, readCorpus(root, ['articles']).corpus!, times))) return 1;
-    await timed(times, 'change of places', () => takePlace(fresh, out));
-  } finally {
-    discard(fresh);
-  }
+  if (!(await make(root, reading, options, times))) return 1;
   note(`Built and proved ${options.out}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   if (options.times) for (const [name, seconds] of times) note(`${name}: ${seconds.toFixed(2)} s`);
   return 0;

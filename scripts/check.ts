@@ -4,6 +4,7 @@ import { blockingFirst, checkJson, githubAnnotations, summaryTable } from './che
 import { appendAnywhere } from './files.ts';
 import { fixMechanical } from './fix.ts';
 import { gate } from './gate.ts';
+import { readKept } from './kept-files.ts';
 import { readHistory } from './history/history.ts';
 import { formatTold, messagesOf, note, print, printError } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -18,7 +19,8 @@ async function main({ base, format, fix }: CheckOptions, root: string): Promise<
     note(`${base === undefined ? '' : 'error '}What was published is not compared: ${left}.`);
   if (left !== null && base !== undefined) return 1;
   const today = new Date().toISOString().slice(0, 10);
-  const files = await gate(root, today, 'reason' in history ? undefined : history);
+  const known = 'reason' in history ? undefined : history;
+  const files = await gate(root, today, known, readKept(root, known?.missing));
   const messages = messagesOf(files);
   if (format === 'json') print(checkJson(messages, left));
   else if (format === 'github') {

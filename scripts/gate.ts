@@ -36,10 +36,15 @@ const distinct = (files: readonly VFile[]): VFile[] => [...new Set(files)];
  * @param root folder of the repository
  * @param today YYYY-MM-DD, for what expires
  * @param history what was published, for `check`: nothing of it changes in silence
+ * @param reading of the content, where it was read already
  * @returns every file looked at, with its messages; `failed(files)` of `model/problem.ts` says whether one is an error
  */
-export async function gate(root: string, today: string, history?: History): Promise<VFile[]> {
-  const reading = readCorpus<typeof table>(root, undefined, undefined, history?.missing);
+export async function gate(
+  root: string,
+  today: string,
+  history?: History,
+  reading: Reading = readCorpus<typeof table>(root, undefined, undefined, history?.missing),
+): Promise<VFile[]> {
   const { corpus } = reading;
   checkBodies(reading);
   const converted = checkConversion(root, reading);

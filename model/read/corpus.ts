@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Article, Corpus, CorpusOf } from '../corpus.ts';
 import { table as own, type Table } from '../kinds.ts';
 import { checkDuplicates } from './duplicates.ts';
+import type { KeptFiles } from './kept.ts';
 import type { Parsed } from './parse.ts';
 import { Reader } from './reader.ts';
 import { failed } from '../problem.ts';
@@ -38,6 +39,7 @@ function lockArticles(reader: Reader, articles: Map<string, Article>): void {
  *   were not read are taken on trust.
  * @param table what kinds there are
  * @param missing ids by kind of entries whose absence is told elsewhere, and not at each place that names them
+ * @param kept files that were read before; what is read now is added
  * @returns the corpus and all files with their messages; entries with problems are left out of the corpus,
  *   so a caller must look at the messages before using it
  */
@@ -46,14 +48,16 @@ export function readCorpus<T extends Table = typeof own>(
   wanted?: readonly (keyof T['kinds'] & string)[],
   table?: T,
   missing?: ReadonlyMap<string, ReadonlySet<string>>,
+  kept?: KeptFiles,
 ): Reading<CorpusOf<T>> {
   const { kinds, singles }: Table = table ?? own;
-  const reader = new Reader(root);
+  const reader = new Reader(root, kept);
   const single = Object.entries(singles).map(([name, row]) => [name, reader.single(name, row)] as const);
   const isWanted = (kind: string): boolean => !wanted || (wanted as readonly string[]).includes(kind);
   const maps = Object.fromEntries(
     Object.entries(kinds).map(([kind, row]) => [kind, isWanted(kind) ? reader.all(kind, row) : new Map()]),
   );
+  if (!wanted) kept?.clear();
   const { files, read, present } = reader;
   for (const [kind, gone] of missing ?? []) for (const id of gone) present.get(kind)?.add(id);
   const parsed = new Map([...read].map(([path, entry]) => [path, entry.parsed]));

@@ -60,6 +60,15 @@ const engines = (data: unknown) => ({
 const anchorIn = (events: readonly Event[]): number | undefined =>
   events.map((event) => ('anchorStart' in event ? event.anchorStart - 1 : -1)).find((offset) => offset >= 0);
 
+/** What stands in a text of YAML, with the place of everything. */
+export const readEvents = (yaml: string): readonly Event[] => parseEvents(yaml, { maxDepth: MOST_LEVELS });
+
+/** The YAML between the lines of hyphens, in a file that has them. */
+export function frontMatterOf(source: string): Pick<Parsed, 'yaml' | 'lineOffset'> {
+  const start = source.indexOf('\n') + 1;
+  return { yaml: source.slice(start, source.indexOf('\n---', start - 1) + 1), lineOffset: 1 };
+}
+
 /**
  * Reads YAML, once.
  *
@@ -75,7 +84,7 @@ function readYaml(file: VFile, yaml: string, lineOffset: number): Pick<Parsed, '
     return null;
   };
   try {
-    const events = parseEvents(yaml, { maxDepth: MOST_LEVELS });
+    const events = readEvents(yaml);
     const anchor = anchorIn(events);
     if (anchor !== undefined)
       return tell({
@@ -166,11 +175,10 @@ export function parseMarkdown(file: VFile): Parsed | null {
     report(file, fault);
     return null;
   }
-  const start = source.indexOf('\n') + 1;
-  const yaml = source.slice(start, source.indexOf('\n---', start - 1) + 1);
-  const read = readYaml(file, yaml, 1);
+  const { yaml, lineOffset } = frontMatterOf(source);
+  const read = readYaml(file, yaml, lineOffset);
   if (!read) return null;
   // An options object keeps gray-matter from its cache, which hands out one shared object for equal texts.
   const { content } = matter(source, { engines: engines(read.data), language: 'yaml' });
-  return { ...read, body: content, yaml, lineOffset: 1, source, bodyAt: source.length - content.length };
+  return { ...read, body: content, yaml, lineOffset, source, bodyAt: source.length - content.length };
 }

@@ -7,6 +7,7 @@ import { pointAt } from '../point-at.ts';
 import { report } from '../problem.ts';
 import { FOLDER, readFile } from './bytes.ts';
 import { fileNameFault, meantId } from './file-name.ts';
+import { parsedOf, type KeptFiles } from './kept.ts';
 import { checkLayout, readable } from './layout.ts';
 import { parseMarkdown, parseYaml, type Parsed } from './parse.ts';
 import { validate } from './validate.ts';
@@ -28,8 +29,15 @@ export class Reader {
   readonly present = new Map<string, Set<string>>();
   private readonly root: string;
 
-  constructor(root: string) {
+  private readonly kept: KeptFiles | undefined;
+
+  /**
+   * @param root folder of the repository
+   * @param kept files that were read before
+   */
+  constructor(root: string, kept?: KeptFiles) {
     this.root = root;
+    this.kept = kept;
   }
 
   /** One file with its schema; null after reporting. */
@@ -38,6 +46,12 @@ export class Reader {
     const file = readFile(this.root, path);
     this.files.push(file);
     if (file.messages.length > 0) return null;
+    const known = this.kept?.find(path, kind, file.data.sha256);
+    if (known) {
+      const parsed = parsedOf(file, known);
+      this.read.set(path, { kind, file, parsed });
+      return { data: known.data, body: parsed.body };
+    }
     // A generated file is compared byte by byte with what its command writes.
     if (!('generated' in row && row.generated)) checkLayout(file);
     file.value = readable(String(file));
@@ -56,10 +70,18 @@ export class Reader {
       if (!parsed) return null;
       this.read.set(path, { kind, file, parsed });
       const data = validate(row.schema as z.ZodType, file, parsed);
-      return data === null ? null : { data, body: parsed.body };
+      if (data === null) return null;
+      if (file.messages.length === 0) this.keep(path, kind, file, parsed, data);
+      return { data, body: parsed.body };
     } catch (error) {
       throw new Error(`${path} could not be read`, { cause: error });
     }
+  }
+
+  /** Keeps a file with which nothing is wrong. */
+  private keep(path: string, kind: string, file: VFile, parsed: Parsed, data: unknown): void {
+    const sha256 = String(file.data.sha256);
+    this.kept?.add(path, { sha256, kind, raw: parsed.data, data, bodyAt: parsed.bodyAt });
   }
 
   /** A single file; null after reporting. */

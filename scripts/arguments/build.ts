@@ -5,6 +5,7 @@ export const HELP = `Builds the site: checks the content, builds beside the last
   npm run build                  into dist/
   npm run build -- --deploy      for readers: refuses what only a trial may have, such as a reserved host
   npm run build -- --out DIR     into another folder
+  npm run build -- --clean       makes everything anew, whatever the last build left
   npm run build -- --help        this text
 
 CLAIMLINE_DEPLOY=1 in the environment does what --deploy does.
@@ -13,6 +14,7 @@ Where anything is wrong, the last output stays as it is and the exit code is 1.`
 export interface BuildOptions {
   deploy: boolean;
   out: string;
+  clean: boolean;
   times: boolean;
   help: boolean;
 }
@@ -30,16 +32,17 @@ export function readBuildArguments(
   if (!['', '0', '1'].includes(named))
     return `Unexpected CLAIMLINE_DEPLOY=${named}, expected 1 for a deploy, or 0`;
   try {
-    const { deploy, out, times, help } = parseArgs({
+    const { deploy, out, clean, times, help } = parseArgs({
       args,
       options: {
         deploy: { type: 'boolean', default: named === '1' },
         out: { type: 'string', default: 'dist' },
+        clean: { type: 'boolean', default: false },
         times: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
-    return { deploy, out, times, help };
+    return { deploy, out, clean, times, help };
   } catch (error) {
     // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
     if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;

@@ -21,6 +21,14 @@ export interface Looked {
   links: string[];
   /** Ids to which links may lead; of a page. */
   ids?: Set<string>;
+  /** What a page says to search engines. */
+  listing?: Listing;
+}
+
+/** Whether search engines may list a page, and the day on which it says that it was last changed. */
+export interface Listing {
+  indexed: boolean;
+  modified?: string;
 }
 
 /** The problems of a text that should be JSON. */
@@ -34,9 +42,17 @@ function jsonProblems(json: string): Problem[] {
   }
 }
 
+function listingOf(html: string): Listing {
+  const modified = /<meta property="article:modified_time" content="([^"]+)">/.exec(html)?.[1];
+  return {
+    indexed: !html.includes('<meta name="robots" content="noindex">'),
+    ...(modified === undefined ? {} : { modified }),
+  };
+}
+
 const lookAtPage = (html: string, base: string): Looked => {
   const { ids, links, data } = readPage(html, base);
-  return { problems: data.flatMap(jsonProblems), links, ids };
+  return { problems: data.flatMap(jsonProblems), links, ids, listing: listingOf(html) };
 };
 
 function lookAtXml(xml: string): Looked {

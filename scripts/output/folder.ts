@@ -1,4 +1,15 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { isAtWork, PathError } from '../files.ts';
 
@@ -84,6 +95,9 @@ export function takePlace(fresh: string, out: string): void {
 /** Removes what a build that went wrong has written. */
 export const discard = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
+/** A file below a folder. */
+export const readFileOf = (folder: string, path: string): Buffer => readFileSync(join(folder, path));
+
 /** Every file below a folder, one after the other, in the order of their paths. */
 export function* readOutput(folder: string): Generator<OutputFile> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -96,4 +110,67 @@ export function* readOutput(folder: string): Generator<OutputFile> {
         .join('/'),
       bytes: readFileSync(path),
     };
+}
+
+/** Moves a folder; what leads to its new place is made. */
+export function moveFolder(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+/** Hours after which a folder that nobody took up again is in nobody's use. */
+const HOURS = 24;
+
+/** Removes folders with a name that begins so and that are older than a day, and keeps the others. */
+export function clearOlder(folder: string, beginning: string): void {
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(beginning))) {
+    const path = join(folder, name);
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat && Date.now() - stat.mtimeMs > HOURS * 3_600_000) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Size, time of change and number on its disk of a file: what changes when anybody touches it. */
+export type Stamp = readonly [size: number, changed: number, inode: number];
+
+/** The stamp of a file; null where there is none. */
+export function stampOf(path: string): Stamp | null {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() ? [stat.size, stat.mtimeMs, stat.ino] : null;
+}
+
+/** Puts files into a folder that is being made, and makes the folders that lead to them. */
+export class Filler {
+  private readonly folder: string;
+  private readonly made = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  private place(path: string): string {
+    const full = join(this.folder, path);
+    const parent = dirname(full);
+    if (!this.made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      this.made.add(parent);
+    }
+    return full;
+  }
+
+  /** Writes a file, which must not be there yet. */
+  write(path: string, content: string | Uint8Array): void {
+    writeFileSync(this.place(path), content, { flag: 'wx' });
+  }
+
+  /** Puts a file of another folder there too: the same one where the disk can do that, else a copy. */
+  link(from: string, path: string): void {
+    const full = this.place(path);
+    try {
+      linkSync(from, full);
+    } catch (error) {
+      if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP'].includes(codeOf(error))) throw error;
+      copyFileSync(from, full);
+    }
+  }
 }

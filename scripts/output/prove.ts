@@ -19,13 +19,20 @@ const lacking = (path: string): Problem => ({
  *
  * @returns the files that have problems, with their messages
  */
-export function prove(files: Iterable<OutputFile>, expected: Expected): VFile[] {
-  const looked = new Map<string, Looked>();
-  for (const file of files) looked.set(file.path, lookAt(file, expected));
+export const prove = (files: Iterable<OutputFile>, expected: Expected): VFile[] =>
+  proveLooked(new Map([...files].map((file) => [file.path, lookAt(file, expected)])), expected.base);
+
+/**
+ * The same for files of which each was looked at already.
+ *
+ * @param looked what every file of the output says, by its path
+ * @param base address of the deployed site, with a slash at the end
+ */
+export function proveLooked(looked: ReadonlyMap<string, Looked>, base: string): VFile[] {
   const problems = [
     ...NEEDED.filter((path) => !looked.has(path)).map((path) => ({ path, problem: lacking(path) })),
     ...[...looked].flatMap(([path, { problems: own }]) => own.map((problem) => ({ path, problem }))),
-    ...brokenLinks(looked, expected.base),
+    ...brokenLinks(looked, base),
   ];
   const told = new Map<string, VFile>();
   for (const { path, problem } of problems) {

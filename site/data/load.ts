@@ -1,5 +1,6 @@
 import { reporter } from 'vfile-reporter';
-import { readCorpus, type Corpus } from '../../model/read/corpus.ts';
+import type { KeptText } from '../../model/reads.ts';
+import { readCorpus, type Corpus, type Reading } from '../../model/read/corpus.ts';
 import { failed } from '../../model/problem.ts';
 import { buildGraph, type Graph } from '../../model/graph.ts';
 import { readHealth } from '../../model/read/health.ts';
@@ -16,11 +17,17 @@ export interface World {
 /**
  * Reads the content below a folder and refuses to go on with a corpus that has problems.
  *
+ * @param reading of the same folder, where it was read already
+ * @param kept texts that were rendered before
  * @throws one error that holds every message, as the commands print them
  */
-export function loadWorld(root: string): World {
-  const { corpus, files, parsed } = readCorpus(root);
-  const rendered = corpus ? renderProse(corpus, parsed) : { prose: new Map(), files: [] };
+export function loadWorld(
+  root: string,
+  reading: Reading = readCorpus(root),
+  kept?: Map<string, KeptText>,
+): World {
+  const { corpus, files, parsed } = reading;
+  const rendered = corpus ? renderProse(corpus, parsed, kept) : { prose: new Map(), files: [] };
   const { health, file: looked } = readHealth(root);
   const all = [...files, ...rendered.files, ...(looked ? [looked] : [])];
   if (corpus === null || failed(all)) {

@@ -83,7 +83,7 @@ const worldOf = (corpus: Corpus) => ({ corpus, graph: buildGraph(corpus), prose:
 
 const works: Record<string, (corpus: Corpus) => unknown> = {
   'the graph': buildGraph,
-  'the share cards': (corpus) => [...shareCards(worldOf(corpus)).values()].map((card) => card()),
+  'the share cards': (corpus) => [...shareCards(worldOf(corpus)).values()],
   'the filters of the list': (corpus) => facets(worldOf(corpus)),
   ...Object.fromEntries(
     rules.map((rule) => [

@@ -43,7 +43,7 @@ describe('what a share image says', () => {
 
   test('a check has its claim, its rating and its finding', () => {
     const check = reviewed[0]!;
-    const card = cards.get(`checks/${check.id}`)!();
+    const card = cards.get(`checks/${check.id}`)!;
     const first = corpus.articles.get(check.claims[0]!.article)!;
     const claim = first.claims.find(({ id }) => id === check.claims[0]!.claim)!;
     expect(card.text.map(({ words }) => words).join('')).toBe(claim.quote);
@@ -55,7 +55,7 @@ describe('what a share image says', () => {
   test('a check in review shows no verdict, not even the one in its file', () => {
     const open = checks.filter(({ status }) => status === 'in-review');
     for (const { id } of open) {
-      const card = cards.get(`checks/${id}`)!();
+      const card = cards.get(`checks/${id}`)!;
       expect(card.ratings.map((rating) => rating.id)).toEqual(['in-review']);
       expect(card.rated).toBe(false);
       expect(card.alt).toContain('no verdict');
@@ -64,7 +64,7 @@ describe('what a share image says', () => {
 
   test('the tally of an article adds up to its claims', () => {
     for (const article of corpus.articles.values()) {
-      const { ratings } = cards.get(`articles/${article.id}`)!();
+      const { ratings } = cards.get(`articles/${article.id}`)!;
       const sum = ratings.reduce((total, { words }) => total + Number.parseInt(words, 10), 0);
       expect(sum).toBe(article.claims.length);
     }
@@ -99,7 +99,7 @@ describe('how it is drawn', () => {
         [...cards.keys()].find((name) => name.startsWith(`${kind}/`))!,
       ),
     ];
-    const all = () => Promise.all(names.map((name) => sharePng(cache, cards.get(name)!(), icon)));
+    const all = () => Promise.all(names.map((name) => sharePng(cache, cards.get(name)!, icon)));
     const first = await all();
     expect(first.map(({ made }) => made)).toEqual(names.map(() => true));
     for (const { bytes } of first) expect(sizeOf(bytes)).toEqual([1200, 630]);
@@ -111,8 +111,8 @@ describe('how it is drawn', () => {
 
   test('a changed word or icon draws again', async () => {
     const cache = folder();
-    const card = cards.get('default')!();
-    const check = cards.get([...cards.keys()].find((name) => name.startsWith('checks/'))!)!();
+    const card = cards.get('default')!;
+    const check = cards.get([...cards.keys()].find((name) => name.startsWith('checks/'))!)!;
     await sharePng(cache, card, icon);
     expect((await sharePng(cache, { ...card, under: 'Another sentence.' }, icon)).made).toBe(true);
     await sharePng(cache, check, icon);
@@ -128,7 +128,7 @@ describe('how it is drawn', () => {
   ])(
     '%s is drawn, with what the fonts lack marked as left out',
     async (_, words, shown) => {
-      const card = simplified({ ...cards.get('default')!(), text: [{ words, rated: false }] });
+      const card = simplified({ ...cards.get('default')!, text: [{ words, rated: false }] });
       const ready = drawable(card, await lackingIn(textsOf(card)));
       expect(ready.text).toEqual([{ words: shown, rated: false }]);
       expect(
@@ -158,7 +158,7 @@ describe('how it is drawn', () => {
 
   test('a figure shows its numbers, with what each of them counts', () => {
     for (const { id, entries } of corpus.figures.values()) {
-      const { numbers = [], alt } = cards.get(`figures/${id}`)!();
+      const { numbers = [], alt } = cards.get(`figures/${id}`)!;
       for (const { number, label, sign } of numbers) {
         const stop = entries.find(
           (entry) => entry.text.includes(number.replace(/[“”]/g, '')) && curly(entry.label) === label,
@@ -182,7 +182,7 @@ describe('how it is drawn', () => {
     'a picture in the cache that is %s is made anew',
     async (_, broken) => {
       const cache = folder();
-      const card = cards.get('default')!();
+      const card = cards.get('default')!;
       const { bytes } = await sharePng(cache, card, icon);
       const file = join(cache, readdirSync(cache)[0]!);
       writeFileSync(file, broken(bytes));

@@ -1,9 +1,10 @@
+import { once } from '../../../model/reads.ts';
 import { world } from '../world.ts';
-import { channels, type Channel } from './channels.ts';
+import { channels } from './channels.ts';
 
 /** Every feed, made once for both of its forms. */
-export const feeds: Channel[] = channels(world);
+const feedsOf = once(channels);
 
 /** Parameters and props of the pages of feeds. */
 export const feedPaths = () =>
-  feeds.map((channel) => ({ params: { name: channel.name }, props: { channel } }));
+  feedsOf(world).map((channel) => ({ params: { name: channel.name }, props: { channel } }));

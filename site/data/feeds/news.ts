@@ -1,4 +1,5 @@
 import type { Check, Corpus } from '../../../model/read/corpus.ts';
+import { once } from '../../../model/reads.ts';
 import type { World } from '../load.ts';
 import { correctionViews } from '../pages/check/history.ts';
 import { corrected, lifeOf } from '../parts/life.ts';
@@ -40,16 +41,11 @@ export const lastDay = ({ day, updated }: News): string => updated ?? day;
 const tagsOf = (corpus: Corpus, check: Check): string[] =>
   check.topics.map((id) => curly(corpus.topics.get(id)!.name));
 
-/** Texts of checks, which stand in several feeds. */
-const known = new WeakMap<Check, News>();
-
 /** A reviewed check; a later correction shows as the day on which it was updated. */
-function published(world: World, check: Check): News {
+function makeNews(world: World, check: Check): News {
   const { corpus } = world;
   const { modified } = lifeOf(check);
-  const made = known.get(check);
-  if (made) return made;
-  const news = {
+  return {
     id: idOf(corpus, `check/${check.id}`),
     title: `${verdictOf(corpus, check).words}: ${curly(check.claimReviewed)}`,
     path: urls.check(check.id),
@@ -60,9 +56,11 @@ function published(world: World, check: Check): News {
     html: contentOf(world, check),
     tags: tagsOf(corpus, check),
   };
-  known.set(check, news);
-  return news;
 }
+
+/** Made once each: a check stands in several feeds. */
+const newsMaker = once((world: World) => once((check: Check) => makeNews(world, check)));
+const published = (world: World, check: Check): News => newsMaker(world)(check);
 
 const titles = { verdict: 'Verdict changed', factual: 'Corrected', update: 'Updated' } as const;
 

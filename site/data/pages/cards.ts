@@ -4,34 +4,33 @@ import type { World } from '../world.ts';
 import { articleCard, articleCardName } from './article/card.ts';
 import { checkCard, checkCardName } from './check/card.ts';
 import { figureCard, figureCardName } from './figure/card.ts';
-import { figureViews } from './figure/family.ts';
+import { figureView } from './figure/family.ts';
 
-type Cards = ReadonlyMap<string, () => ShareCard>;
-const known = new WeakMap<World, Cards>();
+/** Names of all cards, which are the names of their images. */
+const cardNames = ({ corpus }: World): string[] => [
+  COMMON,
+  ...[...corpus.checks.keys()].map(checkCardName),
+  ...[...corpus.articles.keys()].map(articleCardName),
+  ...[...corpus.figures.keys()].map(figureCardName),
+];
 
-/** Every card by the name of its image. Listed once a world, however many images ask. */
-export function shareCards(world: World): Cards {
-  const cards = known.get(world) ?? listCards(world);
-  known.set(world, cards);
-  return cards;
+/**
+ * The card of an image.
+ *
+ * @param name of an entry that has one, as `cardNames` gives it
+ */
+export function shareCard({ corpus, graph }: World, name: string): ShareCard {
+  const id = name.slice(name.indexOf('/') + 1);
+  if (name === COMMON) return siteCard(corpus.site);
+  if (name === checkCardName(id)) return checkCard(corpus, corpus.checks.get(id)!);
+  if (name === articleCardName(id)) return articleCard(corpus, graph.articles.get(id)!);
+  const figure = corpus.figures.get(id)!;
+  return figureCard(corpus, figure, figureView(corpus, graph, figure));
 }
 
-function listCards({ corpus, graph }: World): Cards {
-  return new Map<string, () => ShareCard>([
-    [COMMON, () => siteCard(corpus.site)],
-    ...[...corpus.checks.values()].map(
-      (check) => [checkCardName(check.id), () => checkCard(corpus, check)] as const,
-    ),
-    ...[...graph.articles.values()].map(
-      (node) => [articleCardName(node.article.id), () => articleCard(corpus, node)] as const,
-    ),
-    ...figureViews(corpus, graph).map(
-      (view) =>
-        [figureCardName(view.id), () => figureCard(corpus, corpus.figures.get(view.id)!, view)] as const,
-    ),
-  ]);
-}
+/** Every card by the name of its image. */
+export const shareCards = (world: World): Map<string, ShareCard> =>
+  new Map(cardNames(world).map((name) => [name, shareCard(world, name)]));
 
 /** Addresses of the images, in the form of `getStaticPaths`. */
-export const sharePaths = (world: World) =>
-  [...shareCards(world).keys()].map((name) => ({ params: { name } }));
+export const sharePaths = (world: World) => cardNames(world).map((name) => ({ params: { name } }));

@@ -1,4 +1,5 @@
 import type { Check } from '../../../model/read/corpus.ts';
+import { once } from '../../../model/reads.ts';
 import type { World } from '../world.ts';
 import { yearsOf } from '../../../model/edtf.ts';
 import { curly } from '../text/typography.ts';
@@ -42,17 +43,11 @@ const titles: Record<Facet, [string, string]> = {
 const byName = (a: { words: string }, b: { words: string }) => a.words.localeCompare(b.words, 'en');
 const byValue = (a: { value: string }, b: { value: string }) => a.value.localeCompare(b.value, 'en');
 
-const made = new WeakMap<World, FacetList[]>();
-
 /**
  * Every filter of the list of checks. Each has an address of its own, made before anyone asks for it.
  * Made once for a world: every filter page shows them.
  */
-export function facets(world: World): FacetList[] {
-  const list = made.get(world) ?? makeFacets(world);
-  made.set(world, list);
-  return list;
-}
+export const facets = once(makeFacets);
 
 type Values = Omit<FacetValue, 'facet' | 'href'>[];
 

@@ -1,0 +1,96 @@
+/**
+ * What a page read of the content while it was made. A build that knows this makes only those pages anew of which
+ * something that they read has changed.
+ *
+ * The site is bundled and the commands are not, so each has this file for itself: they meet in one place of the
+ * process.
+ */
+
+import type { Reading } from './read/corpus.ts';
+
+/** What stands behind the name of something read: its own content, and the names of what else it consists of. */
+export interface Content {
+  own: string;
+  parts: readonly string[];
+}
+
+interface Desk {
+  /** Names of what is read now; null while nobody asks. */
+  reads: Set<string> | null;
+  /** Says what stands behind a name; of the bundled site, once it has read its content. */
+  contentOf: ((name: string) => Content) | null;
+  /** Whether reads will be asked for: watching what nobody asks for would cost something. */
+  asked: boolean;
+  /** The content, where it has been read already. */
+  reading: Reading | null;
+  /** Texts as HTML by path, with all that they were made from: kept from one build to the next. */
+  texts: Map<string, KeptText>;
+}
+
+/** A text that was made into HTML. */
+export interface KeptText {
+  from: string;
+  blocks: unknown;
+}
+
+const PLACE = Symbol.for('claimline.reads');
+
+/** The one desk of this process. */
+export const desk: Desk = ((globalThis as unknown as Record<symbol, Desk | undefined>)[PLACE] ??= {
+  reads: null,
+  contentOf: null,
+  asked: false,
+  reading: null,
+  texts: new Map(),
+});
+
+/**
+ * Tells that something was read.
+ *
+ * @throws Error where reads are asked for and nothing is made: what a module reads while it is loaded would belong to
+ *   no page, and to every one
+ */
+export function noteRead(name: string): void {
+  if (desk.reads) desk.reads.add(name);
+  else if (desk.asked) throw new Error(`Content was read outside of a page: ${name}`);
+}
+
+/**
+ * Does some work and notes what it reads. One work at a time: what is read meanwhile is taken for its own.
+ *
+ * @returns what the work gave, with the names of all that it read
+ */
+export async function withReads<T>(work: () => T | Promise<T>): Promise<{ result: T; reads: Set<string> }> {
+  const outer = desk.reads;
+  const reads = new Set<string>();
+  desk.reads = reads;
+  try {
+    return { result: await work(), reads };
+  } finally {
+    desk.reads = outer;
+  }
+}
+
+/**
+ * Something that is worked out once for an object, such as a world or a check, however many pages ask for it. Each of
+ * them counts as having read what it was worked out from.
+ */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { value: V; reads: Set<string> }>();
+  return (key) => {
+    let made = known.get(key);
+    if (!made) {
+      const outer = desk.reads;
+      const reads = new Set<string>();
+      desk.reads = reads;
+      try {
+        made = { value: make(key), reads };
+      } finally {
+        desk.reads = outer;
+      }
+      known.set(key, made);
+    }
+    for (const name of made.reads) noteRead(name);
+    return made.value;
+  };
+}
