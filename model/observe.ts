@@ -22,6 +22,12 @@ const NUMBER = 'number of';
 export const nameOf = (map: string, id?: string): string =>
   `${ENTRY} ${map}${id === undefined ? '' : `\n${id}`}`;
 
+/** Name of all entries of a map. */
+export const allOf = (map: string): string => `${EVERY} ${map}`;
+
+/** Name of the number of entries of a map. */
+export const numberOf = (map: string): string => `${NUMBER} ${map}`;
+
 /**
  * Names every object that is part of an entry by that entry.
  *
@@ -112,15 +118,15 @@ export function observe<T extends object>(
     }
     const entries = value as Map<string, unknown>;
     known.set(nameOf(map), () => plain(null));
-    known.set(`${NUMBER} ${map}`, () => plain(entries.size));
-    known.set(`${EVERY} ${map}`, () => ({
+    known.set(numberOf(map), () => plain(entries.size));
+    known.set(allOf(map), () => ({
       own: [...entries.keys()].join('\n'),
       parts: [...entries.keys()].map((id) => nameOf(map, id)),
     }));
     const watched = new SeenMap(entries, {
       onOne: (id) => note(nameOf(map, id)),
-      onAll: () => note(`${EVERY} ${map}`),
-      onSize: () => note(`${NUMBER} ${map}`),
+      onAll: () => note(allOf(map)),
+      onSize: () => note(numberOf(map)),
     });
     Object.defineProperty(seen, field, { enumerable: true, value: watched });
   }

@@ -25,6 +25,23 @@ interface Desk {
   reading: Reading | null;
   /** Texts as HTML by path, with all that they were made from: kept from one build to the next. */
   texts: Map<string, KeptText>;
+  /** Costly things by name: kept from one build to the next. */
+  things: Map<string, KeptThing>;
+  /** Makes the checksum of a value; null while nothing is kept. */
+  seal: ((value: unknown) => string) | null;
+  /** Whether a costly thing is made anew for any change of what it was made from, or only where its core changed. */
+  exact: boolean;
+  /** Names of things that were left as they were although something that they were made from has changed. */
+  left: string[];
+}
+
+/** Something costly that was made, with checksums of what it was made from. */
+export interface KeptThing {
+  /** Of all of it. */
+  from: string;
+  /** Of what must agree in any case. */
+  core: string;
+  value: unknown;
 }
 
 /** A text that was made into HTML. */
@@ -42,6 +59,10 @@ export const desk: Desk = ((globalThis as unknown as Record<symbol, Desk | undef
   asked: false,
   reading: null,
   texts: new Map(),
+  things: new Map(),
+  seal: null,
+  exact: true,
+  left: [],
 });
 
 /**
@@ -93,4 +114,31 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
     for (const name of made.reads) noteRead(name);
     return made.value;
   };
+}
+
+/**
+ * Something costly, such as an index: taken from what was kept, or made.
+ *
+ * @param name by which it is kept
+ * @param from all that it is made from
+ * @param core what of that must agree even where an older one will do
+ */
+export async function costly<T>(
+  name: string,
+  from: unknown,
+  core: unknown,
+  make: () => Promise<T>,
+): Promise<T> {
+  const { seal, things, exact, left } = desk;
+  if (!seal) return make();
+  const made = { from: seal(from), core: seal(core) };
+  const known = things.get(name);
+  if (known?.from === made.from) return known.value as T;
+  if (!exact && known?.core === made.core) {
+    left.push(name);
+    return known.value as T;
+  }
+  const value = await make();
+  things.set(name, { ...made, value });
+  return value;
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Entry } from './kinds.ts';
+import { allOf, nameOf, numberOf, type Note } from './observe.ts';
 import { SeenMap } from './seen-map.ts';
 
 /** Stands for every id of a kind of which nothing could be looked at. */
@@ -25,8 +26,10 @@ export interface Watched {
 /**
  * Watches what is read of a corpus, so that a finding that merely follows from a broken entry is told apart from one
  * that stands by itself.
+ *
+ * @param note is told the name of whatever is read, as `observe.ts` has it
  */
-export function watch(corpus: Corpus, { missing, fields }: Doubts): Watched {
+export function watch(corpus: Corpus, { missing, fields }: Doubts, note: Note = () => {}): Watched {
   let touched = false;
   const look = (path: string, field: string): void => {
     if (fields.get(path)?.has(field)) touched = true;
@@ -40,23 +43,36 @@ export function watch(corpus: Corpus, { missing, fields }: Doubts): Watched {
           },
         })
       : entry;
-  const watched = Object.fromEntries(
-    Object.entries(corpus).map(([kind, value]: [string, unknown]) => {
-      if (!(value instanceof Map)) return [kind, value];
+  const watched = {};
+  for (const [kind, value] of Object.entries(corpus) as [string, unknown][]) {
+    const get = (): unknown => {
+      note(nameOf(kind));
+      return value;
+    };
+    if (!(value instanceof Map)) Object.defineProperty(watched, kind, { enumerable: true, get });
+    else {
       const gone = missing.get(kind);
       const entries = new Map([...(value as Map<string, Entry>)].map(([id, entry]) => [id, seen(entry)]));
-      return [
-        kind,
-        new SeenMap(entries, {
-          onOne: (id) => (touched ||= Boolean(gone?.has(id) || gone?.has(EVERY))),
-          onAll: () => (touched ||= Boolean(gone && gone.size > 0)),
-          onSize: () => (touched ||= Boolean(gone && gone.size > 0)),
-        }),
-      ];
-    }),
-  ) as unknown as Corpus;
+      const lacks = Boolean(gone && gone.size > 0);
+      const seenMap = new SeenMap(entries, {
+        onOne: (id) => {
+          note(nameOf(kind, id));
+          touched ||= Boolean(gone?.has(id) || gone?.has(EVERY));
+        },
+        onAll: () => {
+          note(allOf(kind));
+          touched ||= lacks;
+        },
+        onSize: () => {
+          note(numberOf(kind));
+          touched ||= lacks;
+        },
+      });
+      Object.defineProperty(watched, kind, { enumerable: true, value: seenMap });
+    }
+  }
   return {
-    corpus: watched,
+    corpus: watched as Corpus,
     look,
     run(work) {
       touched = false;

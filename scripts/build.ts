@@ -2,16 +2,15 @@ import { join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { failed } from '../model/problem.ts';
 import { desk } from '../model/reads.ts';
-import { readCorpus, type Corpus, type Reading } from '../model/read/corpus.ts';
+import type { Corpus, Reading } from '../model/read/corpus.ts';
 import { HELP, readBuildArguments, type BuildOptions } from './arguments/build.ts';
 import { makePages } from './build/make.ts';
 import { nothing, recall, remember, type MadeFile } from './build/memory.ts';
 import { programOf } from './build/program.ts';
-import { sealer } from './build/seal.ts';
+import { sealer, sealOf } from './seal.ts';
 import { startSite } from './build/site-program.ts';
 import { PathError, sha256 } from './files.ts';
-import { gate } from './gate.ts';
-import { readKept } from './kept-files.ts';
+import { cleanGate, keptGate } from './kept-gate.ts';
 import { forDeploy } from './output/deploy.ts';
 import { lookAt, type Expected, type Looked } from './output/file.ts';
 import { discard, Filler, freshFolder, readFileOf, recover, stampOf, takePlace } from './output/folder.ts';
@@ -59,6 +58,9 @@ async function make(root: string, reading: Reading, options: BuildOptions, times
     const memory = options.clean ? nothing() : recall(root, out, key);
     desk.reading = reading;
     desk.texts = memory.texts;
+    desk.things = memory.things;
+    desk.seal = sealOf;
+    desk.exact = options.search;
     const site = await timed(times, 'reading', () => startSite(program));
     const filler = new Filler(fresh);
     const looked = new Map<string, Looked>();
@@ -87,7 +89,7 @@ async function make(root: string, reading: Reading, options: BuildOptions, times
           looked: facts,
           stamp: stamp ?? stampOf(join(out, path))!,
         });
-      remember(root, out, key, { texts: memory.texts, routes: made.routes, files });
+      remember(root, out, key, { texts: memory.texts, things: memory.things, routes: made.routes, files });
     });
     return true;
   } finally {
@@ -100,10 +102,15 @@ async function main(options: BuildOptions, root: string): Promise<number> {
   const start = performance.now();
   const times: Times = new Map();
   const today = new Date().toISOString().slice(0, 10);
-  const reading = await timed(times, 'content', () => (options.clean ? readCorpus(root) : readKept(root)));
-  const files = await timed(times, 'gate', () => gate(root, today, undefined, reading));
+  const { files, reading } = await timed(times, 'gate', () =>
+    (options.clean ? cleanGate : keptGate)(root, today),
+  );
   if (refuse(options.deploy ? forDeploy(files) : files)) return 1;
   if (!(await make(root, reading, options, times))) return 1;
+  if (desk.left.length > 0)
+    note(
+      'Search still finds changed entries by their old words: `npm run build -- --search` indexes them anew, as a deploy does.',
+    );
   note(`Built and proved ${options.out}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   if (options.times) for (const [name, seconds] of times) note(`${name}: ${seconds.toFixed(2)} s`);
   return 0;

@@ -3,8 +3,7 @@ import { HELP, readCheckArguments, type CheckOptions } from './arguments/check.t
 import { blockingFirst, checkJson, githubAnnotations, summaryTable } from './check-formats.ts';
 import { appendAnywhere } from './files.ts';
 import { fixMechanical } from './fix.ts';
-import { gate } from './gate.ts';
-import { readKept } from './kept-files.ts';
+import { keptGate } from './kept-gate.ts';
 import { readHistory } from './history/history.ts';
 import { formatTold, messagesOf, note, print, printError } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -20,7 +19,7 @@ async function main({ base, format, fix }: CheckOptions, root: string): Promise<
   if (left !== null && base !== undefined) return 1;
   const today = new Date().toISOString().slice(0, 10);
   const known = 'reason' in history ? undefined : history;
-  const files = await gate(root, today, known, readKept(root, known?.missing));
+  const { files } = await keptGate(root, today, known);
   const messages = messagesOf(files);
   if (format === 'json') print(checkJson(messages, left));
   else if (format === 'github') {

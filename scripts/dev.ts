@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { gate } from './gate.ts';
+import { keptGate } from './kept-gate.ts';
 import { gatekeeper } from './output/gatekeeper.ts';
 import { note, printMessages } from './report.ts';
 import { readServerArguments } from './arguments/server.ts';
@@ -12,7 +12,7 @@ async function main(args: string[], root: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const ask = () => gate(root, new Date().toISOString().slice(0, 10));
+  const ask = async () => (await keptGate(root, new Date().toISOString().slice(0, 10))).files;
   await dev({ root, server, integrations: [gatekeeper(ask, printMessages)] });
 }
 

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import type { table } from '../model/kinds.ts';
 import { failed, report } from '../model/problem.ts';
-import { readCorpus, type Reading } from '../model/read/corpus.ts';
+import { readCorpus, type Corpus, type Reading } from '../model/read/corpus.ts';
+import { observeCorpus } from '../model/observe.ts';
 import { readHealth } from '../model/read/health.ts';
 import { checkBodies } from './gate/bodies.ts';
 import { checkConversion } from './gate/conversion.ts';
@@ -9,11 +10,14 @@ import { checkFormat } from './gate/format.ts';
 import { doubtsOf } from './gate/doubts.ts';
 import { silencedBy, tellHistory, withSeeds } from './gate/history.ts';
 import type { History } from './history/history.ts';
+import { noMemory, type GateMemory } from './gate/memory.ts';
 import { placeOfFinding } from './gate/place.ts';
 import { staleDocuments } from './docs.ts';
 import { lostAddresses } from './published.ts';
 import { rules } from './rules/index.ts';
+import { CleanEntries, forgetful } from './rules/clean.ts';
 import type { RuleProblem } from './rules/applied.ts';
+import { sealer } from './seal.ts';
 import { runRules } from './rules/run.ts';
 
 /** Puts a problem on its file, at its place. */
@@ -26,6 +30,40 @@ function attach(reading: Reading, problem: RuleProblem): void {
   );
 }
 
+/** What the gate may be told beforehand. */
+export interface GateOptions {
+  /** What was published, for `check`: nothing of it changes in silence. */
+  history?: History | undefined;
+  /** Of the content, where it was read already. */
+  reading?: Reading;
+  /** What was found right before; what is found right now is added. */
+  memory?: GateMemory;
+}
+
+function cleanOf(corpus: Corpus, memory: GateMemory): CleanEntries {
+  const { contentOf } = observeCorpus(corpus, () => {});
+  return new CleanEntries(
+    memory.clean,
+    sealer((name) => contentOf(name)!),
+  );
+}
+
+/** Remembers which checks were found right: nothing was said of them, by a rule or before. */
+function keepClean(
+  memory: GateMemory,
+  known: CleanEntries,
+  { files, corpus }: Reading,
+  problems: readonly RuleProblem[],
+): void {
+  const wrong = new Set(problems.map(({ entry }) => entry.path));
+  // A waiver covers something that was found.
+  for (const { path, waivers } of corpus?.checks.values() ?? []) if (waivers.length > 0) wrong.add(path);
+  for (const { path, messages } of files) if (messages.length > 0) wrong.add(path);
+  const { entries, changed } = known.right((path) => !wrong.has(path));
+  memory.clean = entries;
+  memory.changed ||= changed;
+}
+
 /** Files once each, in the order in which they first come. */
 const distinct = (files: readonly VFile[]): VFile[] => [...new Set(files)];
 
@@ -35,22 +73,22 @@ const distinct = (files: readonly VFile[]): VFile[] => [...new Set(files)];
  *
  * @param root folder of the repository
  * @param today YYYY-MM-DD, for what expires
- * @param history what was published, for `check`: nothing of it changes in silence
- * @param reading of the content, where it was read already
+ * @param options what was published, what was read already, what was found right before
  * @returns every file looked at, with its messages; `failed(files)` of `model/problem.ts` says whether one is an error
  */
-export async function gate(
-  root: string,
-  today: string,
-  history?: History,
-  reading: Reading = readCorpus<typeof table>(root, undefined, undefined, history?.missing),
-): Promise<VFile[]> {
+export async function gate(root: string, today: string, options: GateOptions = {}): Promise<VFile[]> {
+  const { history, memory = noMemory() } = options;
+  const reading = options.reading ?? readCorpus<typeof table>(root, undefined, undefined, history?.missing);
   const { corpus } = reading;
-  checkBodies(reading);
-  const converted = checkConversion(root, reading);
+  // Where something cannot be relied on, everything is looked at.
+  const known = corpus && !failed(reading.files) ? cleanOf(corpus, memory) : forgetful();
+  checkBodies(reading, known);
+  const converted = checkConversion(root, reading, memory);
   const own = doubtsOf(reading);
   const doubts = history ? withSeeds(own, silencedBy(history, reading)) : own;
-  if (corpus) for (const problem of runRules(corpus, rules, today, doubts)) attach(reading, problem);
+  const problems = corpus ? runRules(corpus, rules, today, doubts, known) : [];
+  keepClean(memory, known, reading, problems);
+  for (const problem of problems) attach(reading, problem);
   const all = distinct([...reading.files, ...converted]);
   const files = history ? await tellHistory(history, reading, all, today) : all;
   await checkFormat(root, files);

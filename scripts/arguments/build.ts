@@ -6,6 +6,7 @@ export const HELP = `Builds the site: checks the content, builds beside the last
   npm run build -- --deploy      for readers: refuses what only a trial may have, such as a reserved host
   npm run build -- --out DIR     into another folder
   npm run build -- --clean       makes everything anew, whatever the last build left
+  npm run build -- --search      indexes changed words, too; a deploy, a build in CI and a first one do so anyway
   npm run build -- --help        this text
 
 CLAIMLINE_DEPLOY=1 in the environment does what --deploy does.
@@ -15,6 +16,8 @@ export interface BuildOptions {
   deploy: boolean;
   out: string;
   clean: boolean;
+  /** Whether the search index is made anew for any change of words, and not only for what its results show. */
+  search: boolean;
   times: boolean;
   help: boolean;
 }
@@ -32,17 +35,18 @@ export function readBuildArguments(
   if (!['', '0', '1'].includes(named))
     return `Unexpected CLAIMLINE_DEPLOY=${named}, expected 1 for a deploy, or 0`;
   try {
-    const { deploy, out, clean, times, help } = parseArgs({
+    const { deploy, out, clean, search, times, help } = parseArgs({
       args,
       options: {
         deploy: { type: 'boolean', default: named === '1' },
         out: { type: 'string', default: 'dist' },
+        search: { type: 'boolean', default: Boolean(environment['CI']) },
         clean: { type: 'boolean', default: false },
         times: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
-    return { deploy, out, clean, times, help };
+    return { deploy, out, clean, search: search || deploy || clean, times, help };
   } catch (error) {
     // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
     if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;

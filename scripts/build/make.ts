@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Stamp } from '../output/folder.ts';
-import { Filler, stampOf } from '../output/folder.ts';
+import type { Filler, Stamp } from '../output/folder.ts';
+import { stampOf } from '../output/folder.ts';
 import { lookAt, type Expected, type Looked } from '../output/file.ts';
 import type { Origin, Memory, RoutePaths } from './memory.ts';
 import { fileOf, type PagePath, type Route, type SiteProgram } from './site-program.ts';
@@ -31,10 +31,29 @@ export interface Making {
   expected: Expected;
 }
 
+/** Milliseconds of work at a time. */
+const BREATH = 20;
+
 /** Whether nothing that something was made from has changed. */
 const isFresh = ({ seal }: Making, origin: Origin): boolean => seal(origin.reads) === origin.seal;
 
 const same = (a: Stamp | null, b: Stamp): boolean => a !== null && a.every((value, at) => value === b[at]);
+
+/** Whether the addresses of a route are those of the last build. */
+function isKnown(making: Making, { component }: Route): boolean {
+  const known = making.memory.routes.get(component);
+  return known !== undefined && isFresh(making, known);
+}
+
+/** Now and then lets others do what they wait for, such as talk to another process. */
+function breathing(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < BREATH) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+  };
+}
 
 /** The addresses of a route: those of the last build, where nothing has changed that they were found by. */
 async function pathsOf(making: Making, route: Route): Promise<{ paths: PagePath[]; origin: Origin }> {
@@ -65,6 +84,8 @@ export async function makePages(making: Making): Promise<MadeSite> {
   const files: MadeSite['files'] = new Map();
   const routes: MadeSite['routes'] = new Map();
   const owners = new Map<string, string>();
+  for (const route of site.routes) if (!isKnown(making, route)) await site.begin(route);
+  const breath = breathing();
   for (const route of site.routes) {
     const { paths, origin } = await pathsOf(making, route);
     const { component } = route;
@@ -89,6 +110,7 @@ export async function makePages(making: Making): Promise<MadeSite> {
         await site.pathsOf(route);
         ready = true;
       }
+      await breath();
       const { bytes, reads } = await site.make(route, pathname);
       if (bytes === null) continue;
       filler.write(file, bytes);

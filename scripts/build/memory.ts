@@ -1,6 +1,6 @@
 import { sha256 } from '../files.ts';
 import { keep, recalled } from '../kept.ts';
-import type { KeptText } from '../../model/reads.ts';
+import type { KeptText, KeptThing } from '../../model/reads.ts';
 import type { Stamp } from '../output/folder.ts';
 import type { Looked } from '../output/file.ts';
 
@@ -30,6 +30,8 @@ export interface MadeFile extends Origin {
 export interface Memory {
   /** Texts as HTML, by the path of their files. */
   texts: Map<string, KeptText>;
+  /** Costly things by name. */
+  things: Map<string, KeptThing>;
   routes: ReadonlyMap<string, RoutePaths>;
   files: ReadonlyMap<string, MadeFile>;
 }
@@ -40,6 +42,7 @@ interface Stored {
   /** Whatever is said more than once. */
   words: string[];
   texts: Map<string, KeptText>;
+  things: Map<string, KeptThing>;
   routes: [route: number, seal: number, reads: number[], paths: number[]][];
   files: [
     path: number,
@@ -56,13 +59,18 @@ interface Stored {
 const VERSION = 1;
 
 /** Nothing is known. */
-export const nothing = (): Memory => ({ texts: new Map(), routes: new Map(), files: new Map() });
+export const nothing = (): Memory => ({
+  texts: new Map(),
+  things: new Map(),
+  routes: new Map(),
+  files: new Map(),
+});
 
 /** Where the memory of an output is kept, from the root of the repository. */
 export const memoryPath = (out: string): string =>
   `.cache/build-${sha256(Buffer.from(out)).slice(0, 16)}.bin`;
 
-function pack({ texts, routes, files }: Memory): Stored {
+function pack({ texts, things, routes, files }: Memory): Stored {
   const places = new Map<string, number>();
   const place = (word: string): number => {
     const known = places.get(word);
@@ -74,6 +82,7 @@ function pack({ texts, routes, files }: Memory): Stored {
   return {
     version: VERSION,
     texts,
+    things,
     routes: [...routes].map(([route, { seal, reads, paths }]) => [
       place(route),
       place(seal),
@@ -94,7 +103,7 @@ function pack({ texts, routes, files }: Memory): Stored {
   };
 }
 
-function unpack({ words, texts, routes, files }: Stored): Memory {
+function unpack({ words, texts, things, routes, files }: Stored): Memory {
   const all = (places: number[]): string[] => places.map((at) => words[at]!);
   const pairs = (places: number[]) =>
     Array.from(
@@ -103,6 +112,7 @@ function unpack({ words, texts, routes, files }: Stored): Memory {
     );
   return {
     texts,
+    things,
     routes: new Map(
       routes.map(([route, seal, reads, paths]) => [
         words[route]!,

@@ -2,7 +2,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { desk, withReads } from '../../model/reads.ts';
-import { sealOfProps } from './seal.ts';
+import { sealOfProps } from '../seal.ts';
 import type { Program } from './program.ts';
 
 /** A route of the site, such as all pages of checks. */
@@ -34,6 +34,8 @@ interface App {
 /** The running site: it knows its routes, and makes any page of them. */
 export interface SiteProgram {
   routes: readonly Route[];
+  /** Begins what of a route takes long and goes on by itself. */
+  begin(route: Route): Promise<void>;
   /** Addresses of a route, with all that was read to find them. */
   pathsOf(route: Route): Promise<{ paths: PagePath[]; reads: Set<string> }>;
   /** One page, with all that it read; null where it has no content. */
@@ -77,6 +79,10 @@ export async function startSite(program: Program): Promise<SiteProgram> {
   for (const route of routes) await app.getComponentByRoute(route);
   return {
     routes,
+    async begin(route) {
+      const { begin } = (await app.getComponentByRoute(route)) as { begin?: () => void };
+      if (begin) await withReads(begin);
+    },
     async pathsOf(route) {
       const { result, reads } = await withReads(() =>
         new StaticPaths({

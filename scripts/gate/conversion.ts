@@ -4,7 +4,10 @@ import type { Reading } from '../../model/read/corpus.ts';
 import { gather } from '../convert-gather.ts';
 import { compareWith, knownOf, orphansOf } from '../convert-check.ts';
 import { compare } from '../convert/article/compare.ts';
-import { plan, type Seed } from '../convert/plan.ts';
+import { plan, type Known, type Seed } from '../convert/plan.ts';
+import { digestOfFile } from '../digest.ts';
+import { sealOf } from '../seal.ts';
+import type { GateMemory } from './memory.ts';
 
 const articlePath = (slug: string): string => `content/articles/${slug}.md`;
 
@@ -28,8 +31,18 @@ function tellChanged(file: VFile): void {
   });
 }
 
+/** All that is needed to check a conversion. */
+interface Checking {
+  root: string;
+  reading: Reading;
+  memory: GateMemory;
+  known: Known;
+  /** Checksum of what a conversion knows besides its seed. */
+  knownSeal: string;
+}
+
 /** What there is to say of one seed and its article: the cause alone. */
-function checkSeed(root: string, reading: Reading, seed: Seed): VFile[] {
+function checkSeed({ root, reading, memory, known, knownSeal }: Checking, seed: Seed): VFile[] {
   const { file, curation } = seed;
   const stored = curation ? articlePath(curation.data.slug) : undefined;
   const seal = stored === undefined ? undefined : madeFrom(reading, stored);
@@ -41,7 +54,10 @@ function checkSeed(root: string, reading: Reading, seed: Seed): VFile[] {
     return [];
   }
   const files = [file, ...(curation ? [curation.at.file] : [])];
-  const writes = failed(files) ? null : plan([seed], knownOf(reading));
+  const from = sealOf([seed.sha256, curation?.data, knownSeal]);
+  const before = memory.converted.get(file.path);
+  if (own !== undefined && before?.from === from && digestOfFile(root, own) === before.article) return [];
+  const writes = failed(files) ? null : plan([seed], known);
   if (!writes || failed(files)) {
     if (own !== undefined) silence(reading, own);
     return [];
@@ -50,6 +66,10 @@ function checkSeed(root: string, reading: Reading, seed: Seed): VFile[] {
   if (!isWhole(reading, 'people')) return [];
   const stale = compareWith(root, writes);
   for (const { path } of stale) silence(reading, path);
+  memory.converted.delete(file.path);
+  if (own !== undefined && stale.length === 0 && files.every(({ messages }) => messages.length === 0))
+    memory.converted.set(file.path, { from, article: digestOfFile(root, own) });
+  memory.changed = true;
   return stale;
 }
 
@@ -60,14 +80,18 @@ const isWhole = ({ corpus, present }: Reading, kind: 'people' | 'curations'): bo
 /**
  * Holds every article to its seed and its curation, as converting gives it.
  *
+ * @param memory seeds whose articles were found right before
  * @returns the seeds with their messages, and a file for each article that is not what converting writes
  */
-export function checkConversion(root: string, reading: Reading): VFile[] {
+export function checkConversion(root: string, reading: Reading, memory: GateMemory): VFile[] {
   const { seeds, curations, files } = gather(root, reading, []);
   for (const { path } of files.filter((file) => failed([file]) && /^seeds\/.*\.txt$/.test(file.path)))
     for (const [id, { data }] of curations)
       if (path === `seeds/${id}.txt`) silence(reading, articlePath(data.slug));
-  const stale = seeds.flatMap((seed) => checkSeed(root, reading, seed));
+  const known = knownOf(reading);
+  const knownSeal = sealOf([[...(reading.corpus?.people.values() ?? [])], [...known.slugs]]);
+  const checking = { root, reading, memory, known, knownSeal };
+  const stale = seeds.flatMap((seed) => checkSeed(checking, seed));
   // Which articles nobody accounts for is known only where every curation could be read.
   const whole = isWhole(reading, 'curations');
   const slugs = new Set([...curations.values()].map(({ data }) => data.slug));

@@ -1,5 +1,7 @@
 import type { Check, Corpus } from '../../model/read/corpus.ts';
 import { watch, type Doubts } from '../../model/watch.ts';
+import { nameOf } from '../../model/observe.ts';
+import { forgetful, type CleanEntries } from './clean.ts';
 import { openKey, type Applied, type RuleProblem } from './applied.ts';
 import { readProse, type Prose } from './prose.ts';
 import type { Context, Rule } from './rule.ts';
@@ -26,15 +28,26 @@ function findingsOf(rule: Exclude<Rule, { scope: 'check' }>, context: Context): 
 }
 
 /** Applies every rule, and leaves out what rests on something doubtful. */
-function apply(corpus: Corpus, rules: readonly Rule[], today: string, doubts: Doubts): Applied {
-  const shared = watch(corpus, doubts);
+function apply(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  today: string,
+  doubts: Doubts,
+  clean: CleanEntries,
+): Applied {
+  const shared = watch(corpus, doubts, clean.note);
   const prose = caching((path) => shared.look(path, 'body'));
   const problems: RuleProblem[] = [];
   const open = new Set<string>();
   for (const rule of rules) {
     if (rule.scope === 'check') {
       for (const entry of shared.corpus.checks.values()) {
-        const found = shared.run(() => rule.check(entry, { corpus: shared.corpus, prose, today }));
+        if (clean.has(entry.path)) continue;
+        const found = shared.run(() =>
+          clean.look(entry.path, nameOf('checks', entry.id), () =>
+            rule.check(entry, { corpus: shared.corpus, prose, today }),
+          ),
+        );
         if (found.doubtful) open.add(openKey(rule.name, entry));
         else problems.push(...found.result.map((finding) => ({ ...finding, rule: rule.name, entry })));
       }
@@ -56,6 +69,7 @@ function apply(corpus: Corpus, rules: readonly Rule[], today: string, doubts: Do
  * @param rules the rules, as a plain array
  * @param today YYYY-MM-DD, for the expiry of waivers
  * @param doubts what of the corpus has problems of its own: what merely follows from them is left out
+ * @param clean checks that were found right before are not looked at again, while nothing has changed for them
  * @returns every problem that no waiver covers, and every stale waiver
  */
 export function runRules(
@@ -63,8 +77,9 @@ export function runRules(
   rules: readonly Rule[],
   today: string,
   doubts: Doubts = NO_DOUBTS,
+  clean: CleanEntries = forgetful(),
 ): RuleProblem[] {
-  const applied = apply(corpus, rules, today, doubts);
+  const applied = apply(corpus, rules, today, doubts, clean);
   const waived = ({ rule, entry }: RuleProblem) =>
     Boolean(
       corpus.checks.get(entry.id)?.path === entry.path &&

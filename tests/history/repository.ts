@@ -36,7 +36,7 @@ export interface Told {
 export async function toldWithHistory(root: string, base?: string): Promise<Told[]> {
   const history = readHistory(root, base, {});
   if ('reason' in history) throw new Error(history.reason);
-  const files = await gate(root, TODAY, history);
+  const files = await gate(root, TODAY, { history });
   return files
     .filter((file) => failed([file]))
     .flatMap((file) =>

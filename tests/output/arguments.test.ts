@@ -3,10 +3,23 @@ import { readBuildArguments } from '../../scripts/arguments/build.ts';
 import { readServerArguments } from '../../scripts/arguments/server.ts';
 
 test('a deploy is asked for by an option or the environment', () => {
-  expect(readBuildArguments([], {})).toEqual({ deploy: false, out: 'dist', times: false, help: false });
+  expect(readBuildArguments([], {})).toEqual({
+    deploy: false,
+    out: 'dist',
+    clean: false,
+    search: false,
+    times: false,
+    help: false,
+  });
   expect(readBuildArguments(['--deploy'], {})).toMatchObject({ deploy: true });
   expect(readBuildArguments([], { CLAIMLINE_DEPLOY: '1' })).toMatchObject({ deploy: true });
   expect(readBuildArguments([], { CLAIMLINE_DEPLOY: '0' })).toMatchObject({ deploy: false });
+});
+
+test('changed words are indexed for search where others will read it', () => {
+  for (const args of [['--deploy'], ['--clean'], ['--search']])
+    expect(readBuildArguments(args, {}), args[0]).toMatchObject({ search: true });
+  expect(readBuildArguments([], { CI: 'true' })).toMatchObject({ search: true });
 });
 
 test('what a command does not know, it says', () => {

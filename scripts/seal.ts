@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import type { Content } from '../../model/reads.ts';
+import type { Content } from '../model/reads.ts';
 
 const hashOf = (text: string | Uint8Array): string => createHash('sha1').update(text).digest('base64');
+
+/** Checksum of a value that holds no functions. */
+export const sealOf = (value: unknown): string => hashOf(serialize(value));
 
 /** Checksum of what is handed to a page; empty where it holds something that cannot be compared, such as a function. */
 export function sealOfProps(props: unknown): string {
   try {
-    return hashOf(serialize(props));
+    return sealOf(props);
   } catch {
     return '';
   }
