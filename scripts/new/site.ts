@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename, relative, resolve } from 'node:path';
 import { table, type KindRow, type SingleRow } from '../../model/kinds.ts';
 import { failed } from '../../model/problem.ts';
@@ -78,7 +79,8 @@ export async function makeSite(root: string, folder: string, flags: Flags): Prom
   writeFiles(
     target,
     new Map([
-      ['content/site.yml', withFields(site, { name, publisher: name })],
+      // Its feeds name their items by an id of its own, so that subscribers keep them when the site moves.
+      ['content/site.yml', withFields(site, { name, publisher: name, uuid: randomUUID() })],
       ['docs/health.json', '{ "looked": null, "addresses": {} }\n'],
     ]),
   );

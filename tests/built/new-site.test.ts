@@ -37,6 +37,18 @@ test('another team’s site passes its gate and is built, with its own name and 
   if (seeds) expect(existsSync(join(desk, 'dist', seeds[0]))).toBe(false);
 });
 
+test('items of its feeds are named by a UUID of its own', () => {
+  const uuid = (root: string): string | undefined =>
+    /^uuid: '?([0-9a-f-]{36})'?$/m.exec(readFileSync(join(root, 'content/site.yml'), 'utf8'))?.[1];
+  expect(uuid(desk)).toBeDefined();
+  expect(uuid(desk)).not.toBe(uuid('.'));
+  const feed = JSON.parse(readFileSync(join(desk, 'dist/feeds/checks.json'), 'utf8')) as {
+    items: { id: string }[];
+  };
+  expect(feed.items.length).toBeGreaterThan(0);
+  for (const { id } of feed.items) expect(id).toContain(`urn:uuid:${uuid(desk)}#`);
+});
+
 test('a folder with anything in it stays as it is', () => {
   const full = join(parent, 'full');
   mkdirSync(full);
