@@ -59,6 +59,7 @@ export const list = {
   follow: 'Follow {what}:',
   rss: 'RSS',
   jsonFeed: 'JSON Feed',
+  morePages: ', page {number} of {of}',
 } as const;
 
 /** The page of a check. */
@@ -143,6 +144,47 @@ export const check = {
   lastReviewed: ', last reviewed ',
   checked: 'Checked',
   because: '{verdict}, because {reason}.',
+  speakerIn: '{speaker}, in {place}',
+  cardVerdict: 'Verdict: {verdict}.',
+  cardNone: '{state}: no verdict.',
+  cited: 'Verdict: {verdict} (scale version {version})',
+  notRated: 'Not rated',
+  citation: '{site}. “{title}.” Fact-check, {date}. {rating}. {url}',
+  genre: 'Fact-check',
+  pixels: 'PNG, {width} × {height} pixels',
+  sameClaim: 'the same claim',
+  neighbouring: 'a neighbouring claim',
+  inPart: { other: '{n} in part' },
+  inCopy: { other: '{n} in a copy' },
+  notOpened: { other: '{n} not opened' },
+  inFull: { other: '{n} in full' },
+  contradicts: { one: '{n} contradicts the claim', other: '{n} contradict the claim' },
+  supports: { one: '{n} supports it', other: '{n} support it' },
+  context: { one: '{n} gives context', other: '{n} give context' },
+  decides: 'What decides',
+  nextStrongest: 'Next strongest',
+  strongest: 'The strongest',
+  weak: 'With a note on who publishes: never folded away',
+  evidence: 'The evidence, strongest first',
+  pieces: { one: '{n} piece: {stances}.', other: '{n} pieces: {stances}.' },
+  bestFirst: ' The best piece for the claim is always among the first.',
+  morePieces: { one: '{n} more piece', other: '{n} more pieces' },
+  primaryPieces: {
+    one: '{n} piece of evidence, {primary} of them primary.',
+    other: '{n} pieces of evidence, {primary} of them primary.',
+  },
+  jumpEvidence: 'Evidence',
+  jumpCite: 'Cite',
+  by: 'Unsigned, by {publisher}.',
+  noneSoFar: 'No corrections so far',
+  corrections: {
+    one: '{n} correction, with what stood before',
+    other: '{n} corrections, with what stood before',
+  },
+  withdrawn: 'This check has been withdrawn and rates nothing',
+  stillInReview: 'This check is still in review and has no verdict',
+  correctionText: '{note} It was: {was}',
+  note: 'Note {number}: {source}',
 } as const;
 
 /** The page of an article. */
@@ -185,6 +227,28 @@ export const article = {
   withheld: 'Withheld here:',
   readFrom:
     'Read from {file}, {words}, by version {version} of the converter. Every quotation on this page is held to that file by its checksum: if one byte of it changes, the site is not built.',
+  rebuilt: ' (headline reconstructed by the editors)',
+  cardClaims: {
+    one: '{n} claim of this article, beside the record.',
+    other: '{n} claims of this article, beside the record.',
+  },
+  described: 'known by a description',
+  pronoun: 'known by a pronoun',
+  stated: 'printed in the text received',
+  resolved: 'worked out from words in the text',
+  inferred: 'inferred from other evidence',
+  marked: {
+    one: '{n} claim marked, {checked} of them with a check',
+    other: '{n} claims marked, {checked} of them with a check',
+  },
+  notYet: { other: ', {n} not yet checked' },
+  description: 'Passages of an article that hold claims, each with its check.',
+  workedOut: '{date}, worked out',
+  noCheck: 'No check has been made of this claim',
+  leftOut: { one: '{n} paragraph left out', other: '{n} paragraphs left out' },
+  markLabel: 'Paragraph {number}: {verdict}',
+  paragraph: 'paragraph {list}',
+  paragraphs: 'paragraphs {list}',
 } as const;
 
 /** The page of a document, and links to it. */
@@ -203,6 +267,17 @@ export const source = {
     one: '{n} further use is not shown here; the data of the site has them all.',
     other: '{n} further uses are not shown here; the data of the site has them all.',
   },
+  noUse: 'No check leans on it; it stands on the timeline or in the way of a number.',
+  leans: { one: '{n} check leans on it.', other: '{n} checks lean on it.' },
+  tally: {
+    one: '{n} use: {supports} in support of the claim, {contradicts} against it, {context} for context.',
+    other: '{n} uses: {supports} in support of the claim, {contradicts} against it, {context} for context.',
+  },
+  description: '{type}, {date}. {read} by the editors. {tally}',
+  closed: 'Cannot be opened from here. {why}{where}',
+  noKnownAddress: 'Cannot be opened from here: no address is known.',
+  gone: 'The original was found gone on {date}.',
+  archivedCopy: 'archived copy',
 } as const;
 
 /** The page of a person or organisation. */
@@ -216,6 +291,21 @@ export const person = {
   aliases: 'Also called',
   elsewhere: 'Elsewhere',
   follow: 'checks that concern or quote {name}',
+  spoke: { one: '{some} of the {n} claim on this site', other: '{some} of the {n} claims on this site' },
+  made: {
+    one: '{all} is made by {name} or attributed to {name}',
+    other: '{all} are made by {name} or attributed to {name}',
+  },
+  reviewed: {
+    one: '{made}; {n} of {all} has been reviewed. Editors chose the claims, so they are no sample and say nothing of how often anyone is right.',
+    other:
+      '{made}; {n} of {all} have been reviewed. Editors chose the claims, so they are no sample and say nothing of how often anyone is right.',
+  },
+  published: 'Articles published',
+  wrote: 'Articles written',
+  mentioned: 'Mentioned in',
+  description: '{name}: {role}. {claims} of {allClaims} and {checks} of {allChecks} on this site.',
+  ofSite: { one: '{some} of {n} check on this site', other: '{some} of {n} checks on this site' },
 } as const;
 
 /** Numbers that travelled. */
@@ -235,6 +325,12 @@ export const figure = {
   counted: 'Counted',
   stops: 'Stop by stop',
   checks: 'Checks of this number',
+  alt: 'Numbers that travelled. {title}. {stops}{site}.',
+  description: {
+    one: 'How {n} number went from document to headline, and what it counted at every stop. Black is counted, outlined or coloured is told; a colour is the verdict on a wording.',
+    other:
+      'How {n} numbers went from document to headline, and what each of them counted at every stop. Black is counted, outlined or coloured is told; a colour is the verdict on a wording.',
+  },
 } as const;
 
 /** The first page. */
@@ -253,6 +349,27 @@ export const home = {
   largeTimeline: 'The timeline, large and in words',
   ways: 'Ways in',
   who: 'Who makes this:',
+  by: '{publisher}, unsigned.',
+  howWeWork: 'How we work',
+  whoWeAre: 'Who we are',
+  where: '{article}, {date} · checked {checked}',
+  reading: '{count} Read: {reading}.',
+  checksNote: {
+    one: '{n} check, by verdict, topic, speaker and year',
+    other: '{n} checks, by verdict, topic, speaker and year',
+  },
+  articlesNote: {
+    one: '{n} article, with every claim in its place',
+    other: '{n} articles, with every claim in its place',
+  },
+  whoSays: 'Who says what',
+  whoSaysNote: 'Checks by whoever says the claim',
+  evidence: 'The evidence',
+  evidenceNote: {
+    one: '{n} document, and how much of it was read',
+    other: '{n} documents, and how much of each was read',
+  },
+  howNote: 'How claims are chosen and verdicts reached',
 } as const;
 
 /** The timeline. */
@@ -293,6 +410,19 @@ export const timeline = {
   next: 'Next page',
   years: 'Years',
   timeline: 'The timeline',
+  noDay: 'day not established',
+  noMonthDay: 'month and day not established',
+  noExactDay: 'exact day not established',
+  articleIn: 'Article · {outlet}',
+  noMonth: 'Month not established',
+  picture:
+    'Timeline of {from} to {to} on a true scale: {articles} with {claims} above the line, {records} below it, and {links} between them: {older} to an older record, {later} to a later one.',
+  bounded: 'The picture is bounded: {articles} and {records} stand in the lists by year.',
+  nothing: 'nothing dated here',
+  title: 'What was claimed and what was on record, {from} to {to}',
+  yearLede: '{contents}, each with the checks that rest on it.',
+  yearTitle: 'The timeline: {year}{page}',
+  about: { one: '{n} check about {year}', other: '{n} checks about {year}' },
 } as const;
 
 /** Balance and openness. */
@@ -302,6 +432,23 @@ export const balance = {
   claims: 'Claims',
   allSources: 'All sources, with how much of each was read',
   sample: 'What these counts cannot show',
+  fewer: '{rows}, with fewer claims each',
+  byArticle: 'By article',
+  byArticleNote: 'In the order of time',
+  article: 'Article',
+  bySpeaker: 'By speaker',
+  bySpeakerNote: 'In the order of the alphabet',
+  speaker: 'Speaker',
+  byAdministration: 'By administration concerned',
+  administration: 'Administration',
+  byAdministrationNote:
+    'A claim can be about several or about none, so the rows add up to more than {claims}',
+  audit: {
+    one: 'Our own check: of {n} criterion, {notMet} not met, {partly} in part, {met} met',
+    other: 'Our own check: of {n} criteria, {notMet} not met, {partly} in part, {met} met',
+  },
+  title: 'How the verdicts fall, and what that cannot show',
+  judged: '{note} What no number can tell was last judged on {date}.',
 } as const;
 
 /** Pages of prose: method, corrections, glossary. */
@@ -331,6 +478,11 @@ export const prose = {
   followCorrections: 'every correction',
   corrections: 'Corrections',
   pageOf: 'Page {number} of {of}.',
+  glossary: 'Words and abbreviations',
+  glossaryNote: 'What the words and abbreviations of this site mean, in one or two plain sentences each.',
+  logDescription: 'Every published change of a check, newest first.',
+  and: ', and ',
+  anythingElse: 'anything else',
 } as const;
 
 /** The page that sets a text beside the record. */
@@ -354,6 +506,42 @@ export const reading = {
     'This page compares in your browser and needs JavaScript. Without it, look a sentence up among {checks}.',
   allChecks: 'all checks',
   lede: 'Paste any text. Sentences that make a claim checked here are marked, and so are numbers whose way is known. Nothing is sent: the comparison runs in your browser.',
+  title: 'Read an article beside the record',
+  description:
+    'Paste any article: its sentences are set beside the claims checked here, in your browser alone. Nothing is sent.',
+  counted: {
+    one: '{checks} checks of {claims} claims from {n} article',
+    other: '{checks} checks of {claims} claims from {n} articles',
+  },
+  paste: 'Paste a text first.',
+  comparing: 'Comparing …',
+  firstPart: { other: 'The first {n} characters were compared.' },
+  compared: 'Compared. Nothing was sent.',
+  notLoaded: 'The record could not be loaded. Reload the page to try again.',
+  progress: 'Sentences compared',
+  failed: 'Comparing failed. Reload the page to try again.',
+  known: 'Known number',
+  mark: '{verdict}, mark {number}',
+  sumSame: 'in the same words as a claim that was checked',
+  sumLikely: 'in other words, very likely the same claim',
+  sumPossible: 'near a checked claim in part; listed, not marked in the text',
+  sumNumbers: 'with a number whose way is known',
+  sumQuiet: 'not matched: not checked here, or put too differently',
+  sentences: { one: '{some} of {n} sentence', other: '{some} of {n} sentences' },
+  makes: { one: ' makes a claim that was checked. ', other: ' make a claim that was checked. ' },
+  unmatched: {
+    one: '{n} was not matched, and that says nothing about them.',
+    other: '{n} were not matched, and that says nothing about them.',
+  },
+  sureSame: 'Same words',
+  sureLikely: 'Other words, very likely the same claim',
+  surePossible: 'Possible: only part of it agrees',
+  counted_: 'a count',
+  relayedCount: 'a count, relayed',
+  toldNumber: 'told number',
+  bothSay: 'Both say: {words}',
+  travelled: ': {kind}, {label}. See how it travelled',
+  quiet: { one: '{n} more paragraph without a match', other: '{n} more paragraphs without a match' },
 } as const;
 
 /** The search page. */
@@ -364,6 +552,26 @@ export const search = {
   narrow: 'Narrow down',
   results: 'Results',
   more: 'Show more',
+  allChecks: 'All checks, with filters',
+  description: 'Look for a word in every check, article, source, person and event of this site.',
+  nothing: 'Nothing was found. Fewer words or fewer choices find more.',
+  failed: 'Search could not be loaded. Reload the page to try again.',
+  takeAway: ', chosen; take it away',
+  moreValues: { other: '{n} more' },
+  found: { one: '{n} result', other: '{n} results' },
+  foundFor: ' for “{words}”',
+  kind: 'Kind',
+  verdict: 'Verdict',
+  speaker: 'Said by',
+  person: 'Concerns',
+  topic: 'Topic',
+  outlet: 'Outlet',
+  year: 'Year',
+  kindCheck: 'Check',
+  kindArticle: 'Article',
+  kindPerson: 'Person or organisation',
+  kindEvent: 'Event',
+  kindSource: 'Source',
 } as const;
 
 /** Where no page stands. */
@@ -380,6 +588,7 @@ export const moved = {
   title: 'This page has moved',
   lede: 'Your browser goes there by itself. Where it does not, this leads on:',
   newAddress: 'To the new address',
+  description: 'What stood here stands at another address now.',
 } as const;
 
 /** The page of the data. */
@@ -398,11 +607,17 @@ export const data = {
   releases: 'Releases with an SQLite database and checksums stand {place}.',
   inRepository: 'in the repository',
   licence: 'Licence',
+  description: 'Everything on this site for programs: an API of static files, tables, feeds and embeds.',
+  api: 'the static API: where every entry has a file of its own',
+  allEntries: 'every entry in one file',
+  claimReview: 'every verdict as schema.org ClaimReview',
+  newest: 'what is new, as JSON Feed',
 } as const;
 
 /** A check on the page of somebody else. */
 export const embed = {
   evidenceAt: 'The evidence, at {site}',
+  title: 'Embed: {title}',
 } as const;
 
 /** The page of a topic. */
@@ -412,6 +627,7 @@ export const topic = {
   list: 'checks on {topic}',
   articles: 'Articles on it',
   follow: 'this topic',
+  title: 'Topic: {topic}',
 } as const;
 
 /** How lists of checks are narrowed down. */
@@ -437,4 +653,240 @@ export const verdicts = {
   inReview: 'In review',
   void: 'Withdrawn',
   unchecked: 'Not yet checked',
+} as const;
+
+/** What a record on the timeline is. */
+export const records = {
+  report: 'Report',
+  statement: 'Statement',
+  data: 'Data',
+  hearing: 'Hearing',
+  policy: 'Policy',
+  article: 'Article',
+  court: 'Court',
+  law: 'Law',
+  'fact-check': 'Fact-check',
+} as const;
+
+/** Things counted. */
+export const nouns = {
+  article: { one: '{n} article', other: '{n} articles' },
+  claim: { one: '{n} claim', other: '{n} claims' },
+  record: { one: '{n} record', other: '{n} records' },
+  link: { one: '{n} link', other: '{n} links' },
+  furtherArticle: { one: '{n} further article', other: '{n} further articles' },
+  furtherRecord: { one: '{n} further record', other: '{n} further records' },
+  check: { one: '{n} check', other: '{n} checks' },
+  document: { one: '{n} document', other: '{n} documents' },
+  word: { one: '{n} word', other: '{n} words' },
+  furtherSpeaker: { one: '{n} further speaker', other: '{n} further speakers' },
+  row: { one: '{n} row', other: '{n} rows' },
+  number: { one: '{n} number', other: '{n} numbers' },
+  topic: { one: '{n} topic', other: '{n} topics' },
+} as const;
+
+/** Feeds. */
+export const feeds = {
+  corrections: 'Corrections',
+  correctionsNote: 'Every published change of a check, with what stood before.',
+  topic: 'Checks on the topic {topic}.',
+  person: 'Checks that concern or quote {name}.',
+  verdict: 'Verdict changed',
+  factual: 'Corrected',
+  update: 'Updated',
+  now: ' It is now: {verdict}.',
+  was: 'It was: {was}. {note}{now}',
+} as const;
+
+/** What lists are called, and how they are ordered. */
+export const lists = {
+  draft: ' · draft, not confirmed',
+  rated: '{claims}, {rated} of {all} rated',
+  articlesLede:
+    '{articles} and {claims} in them. Only passages that hold claims are shown; the rest belongs to the publishers.',
+  articles: 'Articles',
+  oldestFirst: 'Oldest first.',
+  noDate: 'Date not known',
+  evidence: { one: '{n} piece of evidence', other: '{n} pieces of evidence' },
+  saidIn: 'Said in {year}',
+  allLede: '{checks}, {reviewed} of them reviewed and rated.',
+  allChecks: 'All checks',
+  allDescription: '{lede} The claim in short stands first, what the record shows below it.',
+  newestOfAll: 'Newest claim first; of one article, in the order of its text.',
+  verdict: 'Verdict',
+  inList: { one: '{some} of {n} check in this list.', other: '{some} of {n} checks in this list.' },
+  labelled: '{label}: {value}',
+  bothDescription: '{lede} Verdict: {verdict}. {facet}.',
+  newest: 'Newest claim first.',
+  pageOf: 'The page of {name}',
+  ofSite: { one: '{some} of {n} check on this site.', other: '{some} of {n} checks on this site.' },
+  facetLede: { one: '{n} list of checks. {about}', other: '{n} lists of checks. {about}' },
+  facetTitle: 'Checks: {facet}',
+  some: '{some} of {all}',
+  byVerdict: 'By verdict, worst first; of one verdict, newest claim first.',
+  allOf: '{facet}: all {n}',
+  concerning: 'Checks that concern {name}, {n}',
+  saidBy: 'Checks of what is said by {name}, {n}',
+  speaks: { one: 'speaks in {some} of {n} claim', other: 'speaks in {some} of {n} claims' },
+  concerned: { one: 'concerned in {some} of {n} check', other: 'concerned in {some} of {n} checks' },
+  people: 'People and organisations',
+  peopleLede:
+    'Whom the claims come from and whom they concern. The counts say how much of this site concerns a name; they rank nobody.',
+  alphabetByKind: 'From A to Z in each kind.',
+  topics: 'Topics',
+  topicsLede: 'What the checks are about.',
+  topicsDescription: {
+    one: 'What the checks are about: {n} topic.',
+    other: 'What the checks are about: {n} topics.',
+  },
+  alphabet: 'From A to Z.',
+  noUse: 'no check leans on it',
+  uses: { one: '{n} check leans on it', other: '{n} checks lean on it' },
+  byUse: 'By use',
+  byUseOrder: 'Documents that most checks lean on come first; of equal ones, by publisher.',
+  fourUses: 'Four checks or more lean on it',
+  fewUses: 'Two or three checks',
+  oneUse: 'One check',
+  otherUse: 'On the timeline or in a number alone',
+  byReading: 'By how much was read',
+  byReadingOrder: 'What was read most of comes first; then by use.',
+  byForm: 'By form',
+  byFormOrder: 'By the form of the document; then by use.',
+  sourcesLede:
+    '{documents}, {primary} of them primary. The editors opened {opened} of {all} and read {full} of them in full.',
+  noneInFull: 'none',
+  sourcesBy: 'Sources {order}',
+  sources: 'Sources',
+} as const;
+
+/** Kinds of names, as headings. */
+export const names = {
+  person: 'People',
+  organisation: 'Organisations',
+  outlet: 'Outlets',
+} as const;
+
+/** How far a criterion of the audit is met. */
+export const states = {
+  'not-met': 'Not met',
+  partly: 'Partly',
+  met: 'Met',
+} as const;
+
+/** How a document stands to a claim. */
+export const stances = {
+  supports: 'Supports the claim',
+  contradicts: 'Contradicts the claim',
+  context: 'Gives context',
+} as const;
+
+/** Kinds of corrections. */
+export const corrections = {
+  verdict: 'Change of verdict',
+  factual: 'Correction',
+  update: 'Update',
+} as const;
+
+/** Dates in words. */
+export const dates = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  about: 'about {date}',
+  uncertain: '{date}, uncertain',
+  range: '{from} to {to}',
+  unknown: 'date unknown',
+  notEstablished: 'date not established',
+} as const;
+
+/** How much of a document was read. */
+export const reads = {
+  full: 'Read in full',
+  excerpt: 'Read in part',
+  copy: 'Read in a copy',
+  'not-opened': 'Not opened',
+} as const;
+
+/** What a document is. */
+export const types = {
+  statute: 'law',
+  court: 'court document',
+  'government-report': 'government report',
+  'inspector-general-report': 'inspector general’s report',
+  transcript: 'transcript',
+  dataset: 'data',
+  'press-release': 'press release',
+  academic: 'study',
+  'fact-check': 'fact-check',
+  news: 'news report',
+  reference: 'reference work',
+  other: 'other document',
+} as const;
+
+/** The letter that reports an error, begun for the reader. */
+export const report = {
+  title: 'Correction: {id}',
+  page: 'Page: {id}',
+  words: 'Words: “{quote}”',
+  wrong: 'What is wrong:',
+  shows: 'The document that shows it (address and place):',
+  contact: 'Contact',
+  contactAt: 'Contact: {contact}',
+} as const;
+
+/** The form of an article. */
+export const forms = {
+  news: 'news',
+  opinion: 'opinion',
+  feature: 'feature',
+} as const;
+
+/** Whether a document is the record itself. */
+export const depths = {
+  primary: 'primary',
+  secondary: 'secondary',
+} as const;
+
+/** What somebody named is. */
+export const kinds = {
+  person: 'Person',
+  organisation: 'Organisation',
+  outlet: 'Outlet',
+} as const;
+
+/** How sure a verdict is. */
+export const confidence = {
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+} as const;
+
+/** What an article cites. */
+export const cited = {
+  person: 'person',
+  organisation: 'organisation',
+  document: 'document',
+  outlet: 'outlet',
+  anonymous: 'anonymous',
+} as const;
+
+/** Why a statement is not rated. */
+export const unrated = {
+  opinion: 'opinion',
+  prediction: 'prediction',
+  rhetoric: 'rhetoric',
+  experience: 'experience',
+  vague: 'vague',
+  'not-established': 'not established',
 } as const;

@@ -2,6 +2,8 @@ import { element } from './element.ts';
 import { showSum } from './show-sum.ts';
 import { showText } from './show-text.ts';
 import type { Answer, Compared, Question } from './types.ts';
+import * as strings from '../strings.ts';
+import { plural } from '../fill-in.ts';
 
 /** Characters read of a text at most: two megabytes, as of a seed. */
 const MOST = 2_000_000;
@@ -26,7 +28,7 @@ let waiting = false;
 function compare(): void {
   text = field.value.slice(0, MOST);
   if (text.trim() === '') {
-    status.textContent = 'Paste a text first.';
+    status.textContent = strings.reading.paste;
     field.focus();
     return;
   }
@@ -36,7 +38,7 @@ function compare(): void {
   }
   run += 1;
   sentences = [];
-  status.textContent = 'Comparing …';
+  status.textContent = strings.reading.comparing;
   ask({ kind: 'text', run, text });
 }
 
@@ -58,9 +60,7 @@ async function draw(): Promise<void> {
   }
   body.append(...made);
   status.textContent =
-    field.value.length > MOST
-      ? `The first ${MOST.toLocaleString('en-GB')} characters were compared.`
-      : 'Compared. Nothing was sent.';
+    field.value.length > MOST ? plural(strings.reading.firstPart, MOST) : strings.reading.compared;
 }
 
 worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -68,17 +68,17 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     ready = true;
     if (waiting) compare();
   } else if (data.kind === 'failed') {
-    status.textContent = 'The record could not be loaded. Reload the page to try again.';
+    status.textContent = strings.reading.notLoaded;
   } else if (data.run !== run) {
     return;
   } else if (data.kind === 'progress') {
     sentences.push(...data.piece);
     status.replaceChildren(
-      'Comparing … ',
+      `${strings.reading.comparing} `,
       element('progress', {
         value: String(data.done),
         max: String(data.of),
-        'aria-label': 'Sentences compared',
+        'aria-label': strings.reading.progress,
       }),
     );
   } else {
@@ -87,7 +87,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
   }
 });
 worker.addEventListener('error', () => {
-  status.textContent = 'Comparing failed. Reload the page to try again.';
+  status.textContent = strings.reading.failed;
 });
 
 place.addEventListener('submit', (event) => {

@@ -1,6 +1,8 @@
-import { count, element } from './element.ts';
+import { element } from './element.ts';
 import { isKnown, isSure } from './show-text.ts';
 import type { Compared, Sure } from './types.ts';
+import * as strings from '../strings.ts';
+import { fill, plural } from '../fill-in.ts';
 
 /** Bars drawn at most; of a longer text only the list of counts is shown. */
 const MOST_BARS = 240;
@@ -23,7 +25,10 @@ function strip(sentences: readonly Compared[]): HTMLElement {
             element(
               'span',
               { class: 'hidden' },
-              `${best?.check.verdict.words ?? 'Known number'}, mark ${own}`,
+              fill(strings.reading.mark, {
+                verdict: best?.check.verdict.words ?? strings.reading.known,
+                number: String(own),
+              }),
             ),
           );
     bar.style.flexGrow = String(sentence.end - sentence.start);
@@ -41,19 +46,19 @@ export function showSum(sentences: readonly Compared[]): HTMLElement[] {
   const sure = sentences.filter(isSure).length;
   const quiet = sentences.filter((sentence) => !isKnown(sentence)).length;
   const rows: [number, string][] = [
-    [withBest(sentences, 'same'), 'in the same words as a claim that was checked'],
-    [withBest(sentences, 'likely'), 'in other words, very likely the same claim'],
-    [withBest(sentences, 'possible'), 'near a checked claim in part; listed, not marked in the text'],
-    [sentences.filter(({ numbers }) => numbers.length > 0).length, 'with a number whose way is known'],
-    [quiet, 'not matched: not checked here, or put too differently'],
+    [withBest(sentences, 'same'), strings.reading.sumSame],
+    [withBest(sentences, 'likely'), strings.reading.sumLikely],
+    [withBest(sentences, 'possible'), strings.reading.sumPossible],
+    [sentences.filter(({ numbers }) => numbers.length > 0).length, strings.reading.sumNumbers],
+    [quiet, strings.reading.sumQuiet],
   ];
   return [
     element(
       'p',
       { class: 'big' },
-      element('b', {}, `${sure.toLocaleString('en-GB')} of ${count(sentences.length, 'sentence')}`),
-      sure === 1 ? ' makes a claim that was checked. ' : ' make a claim that was checked. ',
-      element('span', {}, `${count(quiet, 'was', 'were')} not matched, and that says nothing about them.`),
+      element('b', {}, plural(strings.reading.sentences, sentences.length, { some: sure })),
+      plural(strings.reading.makes, sure),
+      element('span', {}, plural(strings.reading.unmatched, quiet)),
     ),
     ...(sentences.length <= MOST_BARS ? [strip(sentences)] : []),
     element(

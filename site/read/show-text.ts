@@ -1,17 +1,19 @@
 import { element } from './element.ts';
 import type { Compared, Hit, KnownNumber, Sure } from './types.ts';
+import * as strings from '../strings.ts';
+import { fill, plural } from '../fill-in.ts';
 
 /** How sure, in words; the dots beside them say it a second way. */
 const SURE: Record<Sure, string> = {
-  same: 'Same words',
-  likely: 'Other words, very likely the same claim',
-  possible: 'Possible: only part of it agrees',
+  same: strings.reading.sureSame,
+  likely: strings.reading.sureLikely,
+  possible: strings.reading.surePossible,
 };
 const DOTS: Record<Sure, number> = { same: 3, likely: 2, possible: 1 };
 const KIND: Record<KnownNumber['kind'], string> = {
-  counted: 'a count',
-  relayed: 'a count, relayed',
-  told: 'told number',
+  counted: strings.reading.counted_,
+  relayed: strings.reading.relayedCount,
+  told: strings.reading.toldNumber,
 };
 /** Paragraphs in a row without a match that are shown; of more, only how many. */
 const QUIET = 2;
@@ -53,7 +55,13 @@ function hitNote({ check, sure, words }: Hit): HTMLElement {
     element('p', { class: 'finding' }, element('a', { href: check.href }, check.title)),
     ...(sure === 'same' || words.length === 0
       ? []
-      : [element('p', { class: 'shared' }, `Both say: ${words.slice(0, 6).join(', ')}`)]),
+      : [
+          element(
+            'p',
+            { class: 'shared' },
+            fill(strings.reading.bothSay, { words: words.slice(0, 6).join(', ') }),
+          ),
+        ]),
   );
 }
 
@@ -61,7 +69,12 @@ const numberNote = ({ text, kind, label, href }: KnownNumber): HTMLElement =>
   element(
     'p',
     { class: `number ${kind}` },
-    element('a', { href }, element('b', {}, text), `: ${KIND[kind]}, ${label}. See how it travelled`),
+    element(
+      'a',
+      { href },
+      element('b', {}, text),
+      fill(strings.reading.travelled, { kind: KIND[kind], label }),
+    ),
   );
 
 /** Whether a match may colour the text: one that is only possible may not. */
@@ -111,15 +124,7 @@ function paragraphs(sentences: readonly Compared[]): Compared[][] {
 }
 
 const folded = (quiet: number): HTMLElement[] =>
-  quiet > QUIET
-    ? [
-        element(
-          'p',
-          { class: 'folded' },
-          `${(quiet - QUIET).toLocaleString('en-GB')} more paragraphs without a match`,
-        ),
-      ]
-    : [];
+  quiet > QUIET ? [element('p', { class: 'folded' }, plural(strings.reading.quiet, quiet - QUIET))] : [];
 
 /**
  * The text with its marks, each paragraph beside its notes, one after the other, so that a caller can pause. Long

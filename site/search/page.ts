@@ -2,6 +2,7 @@ import { element } from '../read/element.ts';
 import { load, merge, type Counts, type Pagefind } from './pagefind.ts';
 import { facetGroups, resultItem, summary } from './show.ts';
 import { choose, readQuery, writeQuery, type Query } from './state.ts';
+import * as strings from '../strings.ts';
 
 /** Results whose words are fetched at once: each is a small file of its own. */
 const PAGE = 12;
@@ -46,7 +47,8 @@ async function ask(
 
 /** On a phone only the first facet stands open. */
 const isOpen = (facet: string): boolean =>
-  facet === 'Verdict' || (facet === 'Kind' && matchMedia('(min-width: 56rem)').matches);
+  facet === strings.search.verdict ||
+  (facet === strings.search.kind && matchMedia('(min-width: 56rem)').matches);
 
 async function show(): Promise<void> {
   const own = (run += 1);
@@ -56,7 +58,7 @@ async function show(): Promise<void> {
     more.hidden = true;
   }
   const pagefind = await start();
-  if (query.chosen['Kind'] === 'Source') await withSources(pagefind);
+  if (query.chosen[strings.search.kind] === strings.search.kindSource) await withSources(pagefind);
   let found = await ask(pagefind);
   if (found.results.length < PAGE && query.words.trim() !== '') {
     await withSources(pagefind);
@@ -88,9 +90,7 @@ async function showResults(
   more.onclick = () => void next();
   await next();
   if (all.length === 0 && own === run)
-    results.replaceChildren(
-      element('li', { class: 'none' }, 'Nothing was found. Fewer words or fewer choices find more.'),
-    );
+    results.replaceChildren(element('li', { class: 'none' }, strings.search.nothing));
 }
 
 /** Takes a new query up: into the address, so that it can be shared and gone back from. */
@@ -104,7 +104,7 @@ function take(next: Query, how: 'push' | 'replace'): void {
 
 const tell = (): void =>
   void show().catch(() => {
-    status.textContent = 'Search could not be loaded. Reload the page to try again.';
+    status.textContent = strings.search.failed;
   });
 
 let timer = 0;

@@ -1,6 +1,8 @@
-import { count, element } from '../read/element.ts';
+import { element } from '../read/element.ts';
 import type { Counts, ResultData } from './pagefind.ts';
 import { choose, writeQuery, type Query } from './state.ts';
+import * as strings from '../strings.ts';
+import { fill, plural } from '../fill-in.ts';
 
 /** Values of a facet that are shown at once; the others fold. */
 const SHOWN = 8;
@@ -38,7 +40,7 @@ function valueItem(query: Query, facet: string, value: string, number: number): 
       ...(chosen ? { class: 'chosen' } : { 'data-value': value }),
     },
     value,
-    ...(chosen ? [element('span', { class: 'hidden' }, ', chosen; take it away'), ' ×'] : []),
+    ...(chosen ? [element('span', { class: 'hidden' }, strings.search.takeAway), ' ×'] : []),
   );
   return element('li', {}, link, ' ', numbers);
 }
@@ -62,7 +64,14 @@ function facetGroup(query: Query, facet: string, counts: Record<string, number>,
     element('summary', {}, chosen ? `${facet}: ${chosen}` : facet),
     element('ul', {}, ...items.slice(0, SHOWN)),
     ...(more.length > 0
-      ? [element('details', {}, element('summary', {}, `${more.length} more`), element('ul', {}, ...more))]
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', {}, plural(strings.search.moreValues, more.length)),
+            element('ul', {}, ...more),
+          ),
+        ]
       : []),
   );
 }
@@ -85,5 +94,5 @@ export const facetGroups = (
 /** How many, in a sentence. */
 export const summary = (number: number, { words, chosen }: Query): string => {
   const narrowed = Object.values(chosen);
-  return `${count(number, 'result')}${words ? ` for “${words}”` : ''}${narrowed.length > 0 ? `, ${narrowed.join(', ')}` : ''}`;
+  return `${plural(strings.search.found, number)}${words ? fill(strings.search.foundFor, { words }) : ''}${narrowed.length > 0 ? `, ${narrowed.join(', ')}` : ''}`;
 };

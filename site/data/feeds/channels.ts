@@ -3,6 +3,8 @@ import { checksOf } from '../parts/newsworthy.ts';
 import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { correctionNews, newsOf, type News } from './news.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** One feed: what it is called, where its subject stands, and what is new. */
 export interface Channel {
@@ -46,22 +48,22 @@ export function channels(world: World): Channel[] {
     },
     {
       name: 'corrections',
-      title: `Corrections · ${site.name}`,
-      description: 'Every published change of a check, with what stood before.',
+      title: fill(strings.frame.title, { page: strings.feeds.corrections, site: site.name }),
+      description: strings.feeds.correctionsNote,
       home: urls.page('corrections'),
       news: correctionNews(world, all),
     },
     ...[...graph.topics.values()].map(({ topic, checks }) => ({
       name: `topics/${topic.id}`,
-      title: `${curly(topic.name)} · ${site.name}`,
-      description: `Checks on the topic ${curly(topic.name)}.`,
+      title: fill(strings.frame.title, { page: curly(topic.name), site: site.name }),
+      description: fill(strings.feeds.topic, { topic: curly(topic.name) }),
       home: urls.topic(topic.id),
       news: newsOf(world, checks),
     })),
     ...[...graph.people.values()].map((node) => ({
       name: `people/${node.person.id}`,
-      title: `${node.person.name} · ${site.name}`,
-      description: `Checks that concern or quote ${node.person.name}.`,
+      title: fill(strings.frame.title, { page: node.person.name, site: site.name }),
+      description: fill(strings.feeds.person, { name: node.person.name }),
       home: urls.person(node.person.id),
       news: newsOf(world, checksOf(node)),
     })),

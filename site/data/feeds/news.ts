@@ -8,6 +8,8 @@ import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { contentOf } from './content.ts';
 import { escapeMarkup } from '../text/markup.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** What a subscriber is told once. */
 export interface News {
@@ -62,7 +64,11 @@ function makeNews(world: World, check: Check): News {
 const newsMaker = once((world: World) => once((check: Check) => makeNews(world, check)));
 const published = (world: World, check: Check): News => newsMaker(world)(check);
 
-const titles = { verdict: 'Verdict changed', factual: 'Corrected', update: 'Updated' } as const;
+const titles = {
+  verdict: strings.feeds.verdict,
+  factual: strings.feeds.factual,
+  update: strings.feeds.update,
+} as const;
 
 /** Every correction of a check, oldest first. */
 function corrections({ corpus }: World, check: Check): (News & { kind: keyof typeof titles })[] {
@@ -72,8 +78,9 @@ function corrections({ corpus }: World, check: Check): (News & { kind: keyof typ
     const { date, class: kind } = correction;
     const { was, note } = views[index]!;
     counts[kind] += 1;
-    const now = kind === 'verdict' ? ` It is now: ${verdictOf(corpus, check).words}.` : '';
-    const summary = `It was: ${was.replace(/\.$/, '')}. ${note}${now}`;
+    const now =
+      kind === 'verdict' ? fill(strings.feeds.now, { verdict: verdictOf(corpus, check).words }) : '';
+    const summary = fill(strings.feeds.was, { was: was.replace(/\.$/, ''), note, now });
     return {
       kind,
       id: idOf(corpus, `check/${check.id}/${kind}-change/${counts[kind]}`),

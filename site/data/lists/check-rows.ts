@@ -3,10 +3,11 @@ import type { ClaimNode } from '../../../model/graph.ts';
 import { compareDates, firstDay } from '../../../model/edtf.ts';
 import { checkRow, claimRow } from '../parts/check-row.ts';
 import { verdictOf, type VerdictView } from '../parts/verdict.ts';
-import { count } from '../text/typography.ts';
 import { anchors } from '../urls.ts';
 import type { World } from '../world.ts';
 import type { Row, RowGroup } from './row.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 /** One check in a list: rating, claim in short, finding, where and when it was said, how much stands behind it. */
 export function rowOfCheck({ corpus, graph }: World, check: Check): Row {
@@ -16,7 +17,7 @@ export function rowOfCheck({ corpus, graph }: World, check: Check): Row {
     title: claim,
     verdict,
     text: finding,
-    side: [where, `${count(check.evidence.length, 'piece')} of evidence`],
+    side: [where, plural(strings.lists.evidence, check.evidence.length)],
   };
 }
 
@@ -65,7 +66,9 @@ export const checksByYear = (world: World, checks: Iterable<Check>): RowGroup[] 
     newestFirst(world, checks),
     (check) => {
       const year = dateOf(world, check) && firstDay(dateOf(world, check)!).slice(0, 4);
-      return year ? { id: `y${year}`, words: `Said in ${year}` } : { id: 'undated', words: 'Date not known' };
+      return year
+        ? { id: `y${year}`, words: fill(strings.lists.saidIn, { year }) }
+        : { id: 'undated', words: strings.lists.noDate };
     },
     (check) => rowOfCheck(world, check),
   );

@@ -1,11 +1,13 @@
 import type { PersonNode } from '../../../model/graph.ts';
-import { count, curly } from '../text/typography.ts';
+import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import type { World } from '../world.ts';
 import { listPages, type ListPage } from './page.ts';
 import type { Row } from './row.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
-const kinds = { person: 'People', organisation: 'Organisations', outlet: 'Outlets' } as const;
+const kinds = strings.names;
 
 const byName = (a: Row, b: Row) => a.title.localeCompare(b.title, 'en');
 
@@ -15,8 +17,10 @@ const SIZE = 100;
 /** What of this site concerns a name; a count that is nothing is not written. */
 function counts({ graph, corpus }: World, { spoke, checks }: PersonNode): string[] {
   return [
-    ...(spoke.length > 0 ? [`speaks in ${spoke.length} of ${count(graph.claims.size, 'claim')}`] : []),
-    ...(checks.length > 0 ? [`concerned in ${checks.length} of ${count(corpus.checks.size, 'check')}`] : []),
+    ...(spoke.length > 0 ? [plural(strings.lists.speaks, graph.claims.size, { some: spoke.length })] : []),
+    ...(checks.length > 0
+      ? [plural(strings.lists.concerned, corpus.checks.size, { some: checks.length })]
+      : []),
   ];
 }
 
@@ -29,9 +33,9 @@ export function peopleLists(world: World): Map<string, ListPage> {
   return new Map(
     listPages(world, {
       href: urls.people(),
-      title: 'People and organisations',
-      lede: 'Whom the claims come from and whom they concern. The counts say how much of this site concerns a name; they rank nobody.',
-      order: 'From A to Z in each kind.',
+      title: strings.lists.people,
+      lede: strings.lists.peopleLede,
+      order: strings.lists.alphabetByKind,
       size: SIZE,
       groups: Object.entries(kinds).map(([id, words]) => ({
         id,
@@ -56,23 +60,29 @@ export function topicLists(world: World): Map<string, ListPage> {
   return new Map(
     listPages(world, {
       href: urls.topics(),
-      title: 'Topics',
-      lede: 'What the checks are about.',
-      description: `What the checks are about: ${count(corpus.topics.size, 'topic')}.`,
-      order: 'From A to Z.',
+      title: strings.lists.topics,
+      lede: strings.lists.topicsLede,
+      description: plural(strings.lists.topicsDescription, corpus.topics.size),
+      order: strings.lists.alphabet,
       size: SIZE,
       groups: [
         {
           id: 'topics',
-          words: 'Topics',
+          words: strings.lists.topics,
           rows: [...graph.topics.values()]
             .map(({ topic, checks, articles }) => ({
               href: urls.topic(topic.id),
               title: curly(topic.name),
               text: curly(topic.description),
               side: [
-                `${checks.length} of ${count(corpus.checks.size, 'check')}`,
-                `${articles.length} of ${count(corpus.articles.size, 'article')}`,
+                fill(strings.lists.some, {
+                  some: checks.length,
+                  all: plural(strings.nouns.check, corpus.checks.size),
+                }),
+                fill(strings.lists.some, {
+                  some: articles.length,
+                  all: plural(strings.nouns.article, corpus.articles.size),
+                }),
               ],
             }))
             .sort(byName),

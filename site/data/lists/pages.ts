@@ -1,5 +1,7 @@
 import { pageOf } from '../urls.ts';
 import type { RowGroup } from './row.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** A group as far as one page shows it. */
 interface PartOfGroup extends RowGroup {
@@ -109,4 +111,5 @@ export function pagesOfList(groups: RowGroup[], list: string, size = SIZE): List
 }
 
 /** Words that tell the pages of one list apart, for titles: ", page 2 of 9"; none for the first. */
-export const pageWords = ({ number, of }: Place): string => (number === 1 ? '' : `, page ${number} of ${of}`);
+export const pageWords = ({ number, of }: Place): string =>
+  number === 1 ? '' : fill(strings.list.morePages, { number, of });

@@ -1,4 +1,6 @@
 import type { RowGroup } from './row.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** The beginning of a list that stands on a page about something else, and where the whole of it is. */
 export interface Shortened {
@@ -22,7 +24,7 @@ export function shorten(groups: RowGroup[], whole: string): Shortened {
   const shown = groups.map((group) => {
     const rows = group.rows.slice(0, left);
     left -= rows.length;
-    return { ...group, rows, note: `${rows.length} of ${group.rows.length}` };
+    return { ...group, rows, note: fill(strings.lists.some, { some: rows.length, all: group.rows.length }) };
   });
   return {
     groups: shown.filter(({ rows }) => rows.length > 0),

@@ -1,11 +1,13 @@
 import type { SourceNode } from '../../../model/graph.ts';
 import { readWords, sourceView, typeWords } from '../parts/source.ts';
 import { verdictOf } from '../parts/verdict.ts';
-import { capital, count } from '../text/typography.ts';
+import { capital } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import type { World } from '../world.ts';
 import { listPages, type ListPage } from './page.ts';
 import type { Row, RowGroup } from './row.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 /** Marks of checks that one row shows; of more, their number says enough. */
 const MARKS = 24;
@@ -20,10 +22,7 @@ export function rowOfSource({ corpus }: World, { source, uses }: SourceNode): Ro
     lead: { words: view.publisher, small: `${view.date.words} · ${view.kind} · ${view.type}` },
     read: view.read,
     marks: {
-      words:
-        checks.length === 0
-          ? 'no check leans on it'
-          : count(checks.length, 'check leans on it', 'checks lean on it'),
+      words: checks.length === 0 ? strings.lists.noUse : plural(strings.lists.uses, checks.length),
       verdicts: checks.slice(0, MARKS).map((check) => verdictOf(corpus, check)),
     },
     ...(view.lean ? { text: view.lean } : {}),
@@ -41,19 +40,19 @@ const used = ({ uses }: SourceNode): number => new Set(uses.map(({ check }) => c
 
 const orders: Order[] = [
   {
-    words: 'By use',
-    order: 'Documents that most checks lean on come first; of equal ones, by publisher.',
+    words: strings.lists.byUse,
+    order: strings.lists.byUseOrder,
     groups: [
-      { id: 'four', words: 'Four checks or more lean on it', has: (node) => used(node) >= 4 },
-      { id: 'few', words: 'Two or three checks', has: (node) => used(node) === 2 || used(node) === 3 },
-      { id: 'one', words: 'One check', has: (node) => used(node) === 1 },
-      { id: 'none', words: 'On the timeline or in a number alone', has: (node) => used(node) === 0 },
+      { id: 'four', words: strings.lists.fourUses, has: (node) => used(node) >= 4 },
+      { id: 'few', words: strings.lists.fewUses, has: (node) => used(node) === 2 || used(node) === 3 },
+      { id: 'one', words: strings.lists.oneUse, has: (node) => used(node) === 1 },
+      { id: 'none', words: strings.lists.otherUse, has: (node) => used(node) === 0 },
     ],
   },
   {
     id: 'reading',
-    words: 'By how much was read',
-    order: 'What was read most of comes first; then by use.',
+    words: strings.lists.byReading,
+    order: strings.lists.byReadingOrder,
     groups: Object.entries(readWords).map(([id, words]) => ({
       id,
       words,
@@ -62,8 +61,8 @@ const orders: Order[] = [
   },
   {
     id: 'form',
-    words: 'By form',
-    order: 'By the form of the document; then by use.',
+    words: strings.lists.byForm,
+    order: strings.lists.byFormOrder,
     groups: Object.entries(typeWords).map(([id, words]) => ({
       id,
       words: capital(words),
@@ -83,14 +82,22 @@ export function sourceLists(world: World): Map<string, ListPage> {
   const number = (has: (node: SourceNode) => boolean) => nodes.filter(has).length;
   const opened = number(({ source }) => source.read !== 'not-opened');
   const full = number(({ source }) => source.read === 'full');
-  const lede = `${count(nodes.length, 'document')}, ${number(({ source }) => source.kind === 'primary')} of them primary. The editors opened ${opened} of ${nodes.length} and read ${full === 0 ? 'none' : full} of them in full.`;
+  const lede = fill(strings.lists.sourcesLede, {
+    documents: plural(strings.nouns.document, nodes.length),
+    primary: number(({ source }) => source.kind === 'primary'),
+    opened,
+    all: nodes.length,
+    full: full === 0 ? strings.lists.noneInFull : full,
+  });
   const href = ({ id }: Order) => (id ? urls.sourcesBy(id) : urls.sources());
   return new Map(
     orders.flatMap((order) =>
       listPages(world, {
         href: href(order),
-        title: 'Sources',
-        name: order.id ? `Sources ${order.words.toLowerCase()}` : 'Sources',
+        title: strings.lists.sources,
+        name: order.id
+          ? fill(strings.lists.sourcesBy, { order: order.words.toLowerCase() })
+          : strings.lists.sources,
         lede,
         description: `${lede} ${order.order}`,
         order: order.order,

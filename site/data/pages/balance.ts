@@ -5,10 +5,12 @@ import { balanceOf, type BalanceRow } from '../../../model/views/balance.ts';
 import { formatDate } from '../parts/date-words.ts';
 import { findingAbove } from '../parts/finding.ts';
 import type { VerdictView } from '../parts/verdict.ts';
-import { count, curly } from '../text/typography.ts';
+import { curly } from '../text/typography.ts';
 import { frame } from '../frame.ts';
 import { urls } from '../urls.ts';
 import type { World } from '../world.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 /** Claims of one thing by verdict, each number with its verdict. */
 interface RowView {
@@ -34,8 +36,8 @@ export interface AuditView extends AuditRow {
   words: string;
 }
 
-const inReview: VerdictView = { id: 'in-review', words: 'In review' };
-const STATES: Record<AuditRow['state'], string> = { 'not-met': 'Not met', partly: 'Partly', met: 'Met' };
+const inReview: VerdictView = { id: 'in-review', words: strings.verdicts.inReview };
+const STATES: Record<AuditRow['state'], string> = strings.states;
 
 const verdictsOf = ({ scale }: Corpus): VerdictView[] => [
   ...scale.verdicts.map(({ id, words }) => ({ id, words })),
@@ -47,7 +49,7 @@ function rowView(corpus: Corpus, row: BalanceRow, all: number, href?: string): R
   return {
     name: curly(row.name),
     ...(href === undefined ? {} : { href }),
-    out: `${row.claims} of ${all}`,
+    out: fill(strings.lists.some, { some: row.claims, all }),
     cells: verdictsOf(corpus).map((verdict) => ({ verdict, number: number(verdict.id) })),
   };
 }
@@ -56,7 +58,8 @@ function rowView(corpus: Corpus, row: BalanceRow, all: number, href?: string): R
 const MOST_ROWS = 20;
 
 /** A table that stays a table: those with most claims in their order, the others as one row. */
-function bounded(list: readonly BalanceRow[], [one, many]: readonly [string, string]): readonly BalanceRow[] {
+type Further = (typeof strings.nouns)['furtherArticle' | 'furtherSpeaker'];
+function bounded(list: readonly BalanceRow[], more: Further): readonly BalanceRow[] {
   if (list.length <= MOST_ROWS) return list;
   const kept = new Set([...list].sort((a, b) => b.claims - a.claims).slice(0, MOST_ROWS - 1));
   const others = list.filter((row) => !kept.has(row));
@@ -65,7 +68,7 @@ function bounded(list: readonly BalanceRow[], [one, many]: readonly [string, str
     ...list.filter((row) => kept.has(row)),
     {
       id: null,
-      name: `${count(others.length, `further ${one}`, `further ${many}`)}, with fewer claims each`,
+      name: fill(strings.balance.fewer, { rows: plural(more, others.length) }),
       verdicts: new Map(
         [...others[0]!.verdicts.keys()].map((id) => [id, sum((row) => row.verdicts.get(id)!)]),
       ),
@@ -83,25 +86,25 @@ function tables(corpus: Corpus): BalanceTable[] {
   return [
     {
       id: 'articles',
-      heading: 'By article',
-      note: 'In the order of time',
-      first: 'Article',
+      heading: strings.balance.byArticle,
+      note: strings.balance.byArticleNote,
+      first: strings.balance.article,
       verdicts,
-      rows: rows(bounded(articles, ['article', 'articles']), urls.article),
+      rows: rows(bounded(articles, strings.nouns.furtherArticle), urls.article),
     },
     {
       id: 'speakers',
-      heading: 'By speaker',
-      note: 'In the order of the alphabet',
-      first: 'Speaker',
+      heading: strings.balance.bySpeaker,
+      note: strings.balance.bySpeakerNote,
+      first: strings.balance.speaker,
       verdicts,
-      rows: rows(bounded(speakers, ['speaker', 'speakers']), urls.person),
+      rows: rows(bounded(speakers, strings.nouns.furtherSpeaker), urls.person),
     },
     {
       id: 'administrations',
-      heading: 'By administration concerned',
-      note: `A claim can be about several or about none, so the rows add up to more than ${claims}`,
-      first: 'Administration',
+      heading: strings.balance.byAdministration,
+      note: fill(strings.balance.byAdministrationNote, { claims }),
+      first: strings.balance.administration,
       verdicts,
       rows: rows(administrations),
     },
@@ -111,14 +114,18 @@ function tables(corpus: Corpus): BalanceTable[] {
 /** "Three criteria met, six in part, ten not" in digits, from the states themselves. */
 function auditHeading(rows: readonly AuditRow[]): string {
   const number = (state: AuditRow['state']) => rows.filter((row) => row.state === state).length;
-  return `Our own check: of ${count(rows.length, 'criterion', 'criteria')}, ${number('not-met')} not met, ${number('partly')} in part, ${number('met')} met`;
+  return plural(strings.balance.audit, rows.length, {
+    notMet: number('not-met'),
+    partly: number('partly'),
+    met: number('met'),
+  });
 }
 
 /** How the verdicts fall, what that cannot show, how much was read, and the site held to its own criteria. */
 export function balancePage({ corpus }: World) {
   const rows = auditOf(corpus.audit, vocabularyOf(corpus));
   const finding = findingAbove(corpus, 'balance');
-  const title = 'How the verdicts fall, and what that cannot show';
+  const title = strings.balance.title;
   const lede = [finding?.text, finding?.note].filter(Boolean).join('. ');
   return {
     frame: frame(corpus, { title, description: lede || title, path: urls.balance() }),
@@ -129,7 +136,10 @@ export function balancePage({ corpus }: World) {
     depth: findingAbove(corpus, 'reading'),
     audit: {
       heading: auditHeading(rows),
-      note: `${curly(corpus.audit.note)} What no number can tell was last judged on ${formatDate(corpus.audit.judged)}.`,
+      note: fill(strings.balance.judged, {
+        note: curly(corpus.audit.note),
+        date: formatDate(corpus.audit.judged),
+      }),
       rows: rows.map((row): AuditView => ({
         ...row,
         criterion: curly(row.criterion),

@@ -2,8 +2,9 @@ import { csvOf, tableOf } from '../../../model/views/csv.ts';
 import { everything, publicKinds, recordsOf } from '../../../model/views/record.ts';
 import type { World } from '../load.ts';
 import { frame, type Frame } from '../frame.ts';
-import { count } from '../text/typography.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
+import { plural } from '../../fill-in.ts';
 
 /** What the page of data lists. */
 export interface DataPage {
@@ -20,28 +21,28 @@ export function dataPage({ corpus }: World): DataPage {
   const { site } = corpus;
   return {
     frame: frame(corpus, {
-      title: 'Data',
-      description: 'Everything on this site for programs: an API of static files, tables, feeds and embeds.',
+      title: strings.data.title,
+      description: strings.data.description,
       path: urls.data(),
     }),
     tables: publicKinds.map((kind) => ({
       href: urls.dataFile(kind),
       name: `${kind}.csv`,
-      rows: count(corpus[kind as 'checks'].size, 'row'),
+      rows: plural(strings.nouns.row, corpus[kind as 'checks'].size),
     })),
     files: [
       {
         href: urls.api('index'),
         name: 'api/v1/index.json',
-        words: 'the static API: where every entry has a file of its own',
+        words: strings.data.api,
       },
-      { href: urls.dataFile('all', 'json'), name: 'all.json', words: 'every entry in one file' },
+      { href: urls.dataFile('all', 'json'), name: 'all.json', words: strings.data.allEntries },
       {
         href: urls.dataFile('claimreview', 'json'),
         name: 'claimreview.json',
-        words: 'every verdict as schema.org ClaimReview',
+        words: strings.data.claimReview,
       },
-      { href: urls.feed('checks', 'json'), name: 'feeds/checks.json', words: 'what is new, as JSON Feed' },
+      { href: urls.feed('checks', 'json'), name: 'feeds/checks.json', words: strings.data.newest },
     ],
     licence: { name: site.licence.name, url: site.licence.url, note: site.licence.note },
     ...(site.repository ? { releases: `${site.repository.replace(/\/$/, '')}/releases` } : {}),

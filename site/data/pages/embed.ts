@@ -8,6 +8,8 @@ import { tokens } from '../tokens.ts';
 import { curly, inQuotes } from '../text/typography.ts';
 import { absolute, urls } from '../urls.ts';
 import { checkImage } from './check/card.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** A check as it stands in a frame of another site: a link out leads to the page. */
 export interface EmbedPage {
@@ -33,7 +35,7 @@ export function embedPage({ corpus, graph }: World, check: Check): EmbedPage {
   const answer = check.status === 'reviewed' ? check.answer : check.statusNote;
   return {
     frame: frame(corpus, {
-      title: `Embed: ${curly(check.title)}`,
+      title: fill(strings.embed.title, { title: curly(check.title) }),
       description: curly(check.summary),
       path: urls.check(check.id),
       image: checkImage(corpus, check),

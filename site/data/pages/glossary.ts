@@ -2,6 +2,7 @@ import { frame } from '../frame.ts';
 import { curly } from '../text/typography.ts';
 import { anchors, urls } from '../urls.ts';
 import type { World } from '../world.ts';
+import * as strings from '../../strings.ts';
 
 /** A word with what it means, and where a source explains or uses it. */
 export interface TermView {
@@ -17,11 +18,11 @@ const alphabet = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuatio
 
 /** Words that readers may not know, in the order of the alphabet. */
 export function glossaryPage({ corpus }: World) {
-  const title = 'Words and abbreviations';
+  const title = strings.prose.glossary;
   return {
     frame: frame(corpus, {
       title,
-      description: 'What the words and abbreviations of this site mean, in one or two plain sentences each.',
+      description: strings.prose.glossaryNote,
       path: urls.glossary(),
     }),
     title,

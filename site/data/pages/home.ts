@@ -3,12 +3,14 @@ import { drawPicture, keyOf } from '../chart/timeline/picture.ts';
 import { frame } from '../frame.ts';
 import { findingAbove } from '../parts/finding.ts';
 import { reportAddress } from '../parts/suggest.ts';
-import { count, curly } from '../text/typography.ts';
+import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import { figureViews, stepsOf } from './figure/family.ts';
 import { leading } from './home/checks.ts';
 import { scoreLine } from './home/score.ts';
 import { waysIn } from './home/ways.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 /** Families of numbers on the front page. */
 const FAMILIES = 3;
@@ -26,12 +28,12 @@ export function homePage(world: World) {
     score: { parts: scoreLine(world), finding: findingAbove(corpus, 'score') },
     ...leading(world),
     who: {
-      words: [`${site.publisher}, unsigned.`, ...site.disclosures].map(curly).join(' '),
+      words: [fill(strings.home.by, { publisher: site.publisher }), ...site.disclosures].map(curly).join(' '),
       links: [
-        { words: 'How we work', href: urls.page('methodology') },
-        { words: 'Who we are', href: urls.page('about') },
+        { words: strings.home.howWeWork, href: urls.page('methodology') },
+        { words: strings.home.whoWeAre, href: urls.page('about') },
         ...(reportAddress(site, { id: urls.home() })
-          ? [{ words: 'Report an error', href: reportAddress(site, { id: urls.home() })! }]
+          ? [{ words: strings.frame.report, href: reportAddress(site, { id: urls.home() })! }]
           : []),
       ],
     },
@@ -40,7 +42,7 @@ export function homePage(world: World) {
     picture: drawPicture(corpus, graph, site.span),
     numbers: findingAbove(corpus, 'numbers'),
     families: families.slice(0, FAMILIES).map((family) => ({ family, steps: stepsOf(family) })),
-    figures: count(families.length, 'number'),
+    figures: plural(strings.nouns.number, families.length),
     ways: waysIn(world),
   };
 }

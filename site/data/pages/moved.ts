@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import { frame, type Frame } from '../frame.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
 
 /** A page at an address that was published and is free now: it leads on. */
 export interface MovedPage {
@@ -18,8 +19,8 @@ export function movedPage({ corpus }: World, to: string): MovedPage {
   const href = urls.local(`/${to}/`);
   return {
     frame: frame(corpus, {
-      title: 'This page has moved',
-      description: 'What stood here stands at another address now.',
+      title: strings.moved.title,
+      description: strings.moved.description,
       path: href,
       noindex: true,
     }),

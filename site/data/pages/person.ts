@@ -7,8 +7,10 @@ import { frame, type Frame } from '../frame.ts';
 import type { ClaimNode, PersonNode } from '../../../model/graph.ts';
 import { checksByVerdict, claimsByVerdict } from '../lists/check-rows.ts';
 import { shorten, type Shortened } from '../lists/shorten.ts';
-import { capital, count, curly } from '../text/typography.ts';
+import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 /** Everything on the page of a person, organisation or outlet. */
 export interface PersonPage {
@@ -35,14 +37,19 @@ const names = ({ id, name }: Person): NameView => ({ name, href: urls.person(id)
 /** "Of 14 claims here, 12 have been reviewed". Never without the whole, and no rating is made of a person. */
 function tally(name: string, spoke: ClaimNode[], all: number): string {
   const reviewed = spoke.filter(({ checks }) => checks.some(({ status }) => status === 'reviewed')).length;
-  return `${spoke.length} of the ${count(all, 'claim')} on this site ${spoke.length === 1 ? 'is' : 'are'} made by ${name} or attributed to ${name}; ${reviewed} of ${spoke.length} ${reviewed === 1 ? 'has' : 'have'} been reviewed. Editors chose the claims, so they are no sample and say nothing of how often anyone is right.`;
+  const some = plural(strings.person.spoke, all, { some: spoke.length });
+  const made = plural(strings.person.made, spoke.length, { all: some, name });
+  return plural(strings.person.reviewed, reviewed, { made, all: spoke.length });
 }
 
 function articleGroups(world: World, node: PersonNode): PersonPage['articles'] {
   const groups = [
-    { words: 'Articles published', articles: node.published },
-    { words: 'Articles written', articles: node.wrote },
-    { words: 'Mentioned in', articles: node.articles.filter((article) => !node.published.includes(article)) },
+    { words: strings.person.published, articles: node.published },
+    { words: strings.person.wrote, articles: node.wrote },
+    {
+      words: strings.person.mentioned,
+      articles: node.articles.filter((article) => !node.published.includes(article)),
+    },
   ];
   return groups
     .filter(({ articles }) => articles.length > 0)
@@ -62,12 +69,19 @@ export function personPage(world: World, person: Person): PersonPage {
   return {
     frame: frame(corpus, {
       title: person.name,
-      description: `${person.name}: ${curly(person.role)}. ${count(node.spoke.length, 'claim')} of ${world.graph.claims.size} and ${count(node.checks.length, 'check')} of ${corpus.checks.size} on this site.`,
+      description: fill(strings.person.description, {
+        name: person.name,
+        role: curly(person.role),
+        claims: plural(strings.nouns.claim, node.spoke.length),
+        allClaims: world.graph.claims.size,
+        checks: plural(strings.nouns.check, node.checks.length),
+        allChecks: corpus.checks.size,
+      }),
       path: urls.person(person.id),
       ...(hasNews(checksOf(node)) ? { feed: { name: `people/${person.id}`, title: person.name } } : {}),
     }),
     name: person.name,
-    kind: capital(person.kind),
+    kind: strings.kinds[person.kind],
     role: curly(person.role),
     aliases: person.aliases,
     ...(node.parent ? { parent: names(node.parent) } : {}),
@@ -75,7 +89,7 @@ export function personPage(world: World, person: Person): PersonPage {
     sameAs: person.sameAs.map((href) => ({ href, words: new URL(href).hostname.replace(/^www\./, '') })),
     ...(node.spoke.length > 0 ? { tally: tally(person.name, node.spoke, graph.claims.size) } : {}),
     claims: shorten(claimsByVerdict(world, node.spoke), urls.checksBy('speaker', person.id)),
-    concerned: `${node.checks.length} of ${count(corpus.checks.size, 'check')} on this site`,
+    concerned: plural(strings.person.ofSite, corpus.checks.size, { some: node.checks.length }),
     checks: shorten(checksByVerdict(world, node.checks), urls.checksBy('person', person.id)),
     articles: articleGroups(world, node),
   };

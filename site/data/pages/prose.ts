@@ -7,6 +7,8 @@ import type { ProseBlock } from '../text/markdown.ts';
 import { curly } from '../text/typography.ts';
 import { pagesOfItems, pageWords, type Place } from '../lists/pages.ts';
 import { pageOf, urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** A page of prose, with the part of it that is made from the data. */
 export interface ProsePage {
@@ -42,7 +44,14 @@ export function prosePage({ corpus, prose }: World, name: string): ProsePage {
       title: curly(page.title),
       description: curly(page.description),
       path: urls.page(name),
-      ...(name === 'corrections' ? { feed: { name, title: `Corrections · ${corpus.site.name}` } } : {}),
+      ...(name === 'corrections'
+        ? {
+            feed: {
+              name,
+              title: fill(strings.frame.title, { page: strings.prose.corrections, site: corpus.site.name }),
+            },
+          }
+        : {}),
     }),
     title: curly(page.title),
     sections: sectionsOf(prose.get(page.path)!),
@@ -98,8 +107,8 @@ export const correctionPages = (world: World): LogPage[] =>
     entries: items,
     place,
     frame: frame(world.corpus, {
-      title: `Corrections${pageWords(place)}`,
-      description: 'Every published change of a check, newest first.',
+      title: `${strings.prose.corrections}${pageWords(place)}`,
+      description: strings.prose.logDescription,
       path: pageOf(urls.page('corrections'), place.number),
     }),
   }));

@@ -6,6 +6,8 @@ import { shownText } from '../parts/passage/text.ts';
 import { verdictOf } from '../parts/verdict.ts';
 import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
+import { plural } from '../../fill-in.ts';
 
 /** Everything that `/read/` compares a text with. Withheld stretches of a quotation are left out, as on every page. */
 export function known({ corpus, graph }: World): Known {
@@ -52,11 +54,13 @@ export function readPage({ corpus, graph }: World): { meta: PageMeta; counted: s
   const articles = new Set([...graph.claims.values()].map(({ article }) => article.id)).size;
   return {
     meta: {
-      title: 'Read an article beside the record',
-      description:
-        'Paste any article: its sentences are set beside the claims checked here, in your browser alone. Nothing is sent.',
+      title: strings.reading.title,
+      description: strings.reading.description,
       path: urls.read(),
     },
-    counted: `${corpus.checks.size} checks of ${graph.claims.size} claims from ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    counted: plural(strings.reading.counted, articles, {
+      checks: corpus.checks.size,
+      claims: graph.claims.size,
+    }),
   };
 }

@@ -1,15 +1,16 @@
 import type { PageMeta } from '../frame.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
 
 /** Lists that lead everywhere without a script. */
 const WAYS: { words: string; href: string }[] = [
-  { words: 'All checks, with filters', href: urls.checks() },
-  { words: 'Articles', href: urls.articles() },
-  { words: 'Timeline', href: urls.timeline() },
-  { words: 'Numbers', href: urls.figures() },
-  { words: 'People and organisations', href: urls.people() },
-  { words: 'Topics', href: urls.topics() },
-  { words: 'Sources', href: urls.sources() },
+  { words: strings.search.allChecks, href: urls.checks() },
+  { words: strings.frame.articles, href: urls.articles() },
+  { words: strings.frame.timeline, href: urls.timeline() },
+  { words: strings.frame.numbers, href: urls.figures() },
+  { words: strings.lists.people, href: urls.people() },
+  { words: strings.frame.topics, href: urls.topics() },
+  { words: strings.frame.sources, href: urls.sources() },
 ];
 
 /** The page of search, before anything is looked for. */
@@ -19,8 +20,8 @@ export const searchPage: {
   ways: typeof WAYS;
 } = {
   meta: {
-    title: 'Search',
-    description: 'Look for a word in every check, article, source, person and event of this site.',
+    title: strings.search.search,
+    description: strings.search.description,
     path: urls.search(),
     noindex: true,
   },

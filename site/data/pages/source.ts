@@ -7,8 +7,10 @@ import { frame, type Frame } from '../frame.ts';
 import { checkRow } from '../parts/check-row.ts';
 import type { Row, RowGroup } from '../lists/row.ts';
 import { sourceView, type SourceView } from '../parts/source.ts';
-import { capital, count, curly } from '../text/typography.ts';
+import { capital, curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 /** Everything on the page of a document. */
 export interface SourcePage {
@@ -28,23 +30,20 @@ export interface SourcePage {
   events: (NameView & { date: string })[];
 }
 
-const stances = {
-  supports: 'Supports the claim',
-  contradicts: 'Contradicts the claim',
-  context: 'Gives context',
-} as const;
+const stances = strings.stances;
 
 type Use = { check: Check; evidence: Evidence };
 
 function tally(uses: Use[]): string {
-  if (uses.length === 0) return 'No check leans on it; it stands on the timeline or in the way of a number.';
+  if (uses.length === 0) return strings.source.noUse;
   const number = (stance: Evidence['stance']) => uses.filter((use) => use.evidence.stance === stance).length;
   const checks = new Set(uses.map(({ check }) => check)).size;
-  return `${count(checks, 'check leans', 'checks lean')} on it. ${count(uses.length, 'use')}: ${[
-    `${number('supports')} in support of the claim`,
-    `${number('contradicts')} against it`,
-    `${number('context')} for context`,
-  ].join(', ')}.`;
+  const tallied = plural(strings.source.tally, uses.length, {
+    supports: number('supports'),
+    contradicts: number('contradicts'),
+    context: number('context'),
+  });
+  return `${plural(strings.source.leans, checks)} ${tallied}`;
 }
 
 /** Uses that a page shows at most. */
@@ -59,7 +58,7 @@ function useRow({ corpus, graph }: World, source: Source, { check, evidence }: U
     verdict,
     text: curly(evidence.finding),
     side: [where, ...locator],
-    more: { href: urls.evidence(check.id, source.id), words: 'Its row in the evidence' },
+    more: { href: urls.evidence(check.id, source.id), words: strings.check.itsRow },
   };
 }
 
@@ -72,7 +71,12 @@ export function sourcePage(world: World, source: Source): SourcePage {
   return {
     frame: frame(corpus, {
       title: `${view.publisher}: ${curly(source.title)}`,
-      description: `${capital(view.type)}, ${formatDate(source.published)}. ${view.read.words} by the editors. ${tally(node.uses)}`,
+      description: fill(strings.source.description, {
+        type: capital(view.type),
+        date: formatDate(source.published),
+        read: view.read.words,
+        tally: tally(node.uses),
+      }),
       path: urls.source(source.id),
       subject: { id: source.id, quote: source.title },
     }),

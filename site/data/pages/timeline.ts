@@ -9,9 +9,11 @@ import { knownDateView } from '../parts/date-words.ts';
 import { facets } from '../parts/facets.ts';
 import { findingAbove } from '../parts/finding.ts';
 import type { VerdictView } from '../parts/verdict.ts';
-import { capital, count, list as listed } from '../text/typography.ts';
+import { capital, list as listed } from '../text/typography.ts';
 import { pageOf, urls } from '../urls.ts';
 import type { World } from '../world.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 /** Links between the whole timeline and its years. */
 type Years = { href: string; words: string; current: boolean }[];
@@ -64,10 +66,10 @@ function nav({ site }: Corpus, current: number | null): Years {
 /** "13 records and 2 articles"; what there is none of is left out. */
 function contents({ articles, records }: ListYear): string {
   const parts = [
-    ...(records > 0 ? [count(records, 'record')] : []),
-    ...(articles > 0 ? [count(articles, 'article')] : []),
+    ...(records > 0 ? [plural(strings.nouns.record, records)] : []),
+    ...(articles > 0 ? [plural(strings.nouns.article, articles)] : []),
   ];
-  return parts.length > 0 ? listed(parts) : 'nothing dated here';
+  return parts.length > 0 ? listed(parts) : strings.timeline.nothing;
 }
 
 /** Articles that stand on no line: dated outside the span, or not dated. */
@@ -90,7 +92,7 @@ export function timelinePage({ corpus, graph }: World): TimelinePage {
   const { span } = corpus.site;
   const finding = findingAbove(corpus, 'timeline');
   const picture = drawPicture(corpus, graph, span);
-  const name = `What was claimed and what was on record, ${span.from} to ${span.to}`;
+  const name = fill(strings.timeline.title, { from: String(span.from), to: String(span.to) });
   const lede = [finding?.exception, finding?.note].filter(Boolean).join(' ');
   return {
     meta: { title: name, description: finding?.text ?? picture.description, path: urls.timeline() },
@@ -153,14 +155,14 @@ export function yearPages(world: World): Map<string, YearPage> {
       const matter = matters.find(({ value }) => value === String(year));
       return parts.map((part, index): [string, YearPage] => {
         const number = index + 1;
-        const more = index > 0 ? `, page ${number} of ${pages}` : '';
+        const more = index > 0 ? fill(strings.list.morePages, { number, of: pages }) : '';
         const later = index > 0 ? [] : parts.slice(1).flat();
-        const lede = `${capital(contents(list))}, each with the checks that rest on it.`;
+        const lede = fill(strings.timeline.yearLede, { contents: capital(contents(list)) });
         return [
           pageOf(href, number),
           {
             meta: {
-              title: `The timeline: ${year}${more}`,
+              title: fill(strings.timeline.yearTitle, { year: String(year), page: more }),
               description: `${year}: ${lede}`,
               path: pageOf(href, number),
             },
@@ -177,7 +179,7 @@ export function yearPages(world: World): Map<string, YearPage> {
               ? {
                   matter: {
                     href: matter.href,
-                    words: `${count(matter.checks.length, 'check')} about ${year}`,
+                    words: plural(strings.timeline.about, matter.checks.length, { year: String(year) }),
                   },
                 }
               : {}),

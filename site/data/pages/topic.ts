@@ -4,8 +4,10 @@ import { frame, type Frame } from '../frame.ts';
 import { hasNews } from '../parts/newsworthy.ts';
 import { checksByVerdict } from '../lists/check-rows.ts';
 import { shorten, type Shortened } from '../lists/shorten.ts';
-import { count, curly } from '../text/typography.ts';
+import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
+import { fill, plural } from '../../fill-in.ts';
 
 export interface TopicPage {
   frame: Frame;
@@ -20,10 +22,10 @@ export interface TopicPage {
 export function topicPage(world: World, topic: Topic): TopicPage {
   const { corpus, graph } = world;
   const { checks, articles } = graph.topics.get(topic.id)!;
-  const tally = `${checks.length} of ${count(corpus.checks.size, 'check')} on this site.`;
+  const tally = plural(strings.lists.ofSite, corpus.checks.size, { some: checks.length });
   return {
     frame: frame(corpus, {
-      title: `Topic: ${curly(topic.name)}`,
+      title: fill(strings.topic.title, { topic: curly(topic.name) }),
       description: `${curly(topic.description)} ${tally}`,
       path: urls.topic(topic.id),
       ...(hasNews(checks) ? { feed: { name: `topics/${topic.id}`, title: curly(topic.name) } } : {}),

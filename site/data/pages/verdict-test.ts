@@ -3,6 +3,7 @@ import { dateView, type DateView } from '../parts/date-words.ts';
 import type { VerdictView } from '../parts/verdict.ts';
 import { capital, curly } from '../text/typography.ts';
 import type { World } from '../world.ts';
+import * as strings from '../../strings.ts';
 
 /** When an answer is given, with a case for it and one beside it. */
 interface AnswerView {
@@ -47,7 +48,7 @@ export function verdictTestView({ corpus: { scale } }: World): VerdictTestView {
       })),
     })),
     rows: scale.table.map(({ when, verdict: id, because }) => ({
-      when: `${capital(conditions(when).join(', and ').toLowerCase() || 'anything else')}.`,
+      when: `${capital(conditions(when).join(strings.prose.and).toLowerCase() || strings.prose.anythingElse)}.`,
       verdict: verdict(id),
       because: curly(because),
     })),

@@ -7,6 +7,7 @@ import { knownDateView, type DateView } from './date-words.ts';
 import { curly, inQuotes, unbroken } from '../text/typography.ts';
 import { goneView, shownAddress } from './source.ts';
 import { urls } from '../urls.ts';
+import * as strings from '../../strings.ts';
 
 /** Who says something, with a link where there is a page. */
 export interface NameView {
@@ -51,7 +52,7 @@ export function appearanceView(corpus: Corpus, { article, claim }: ClaimNode): A
     ...(claim.speakerNote ? { manner: curly(claim.speakerNote) } : {}),
     outlet,
     article: { name: article.title, href: urls.article(article.id) },
-    ...(article.kind && article.kind !== 'news' ? { form: article.kind } : {}),
+    ...(article.kind && article.kind !== 'news' ? { form: strings.forms[article.kind] } : {}),
     date: knownDateView(article.published),
     paragraph: claim.paragraph,
     ...(article.url && open

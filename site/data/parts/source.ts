@@ -3,6 +3,8 @@ import type { Read } from '../../../model/schema/index.ts';
 import { dateView, formatDate, type DateView } from './date-words.ts';
 import { urls } from '../urls.ts';
 import { curly, unbroken } from '../text/typography.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** How much of a document the editors read, in words; the icon goes by `id`. */
 export interface ReadView {
@@ -10,12 +12,7 @@ export interface ReadView {
   words: string;
 }
 /** Degrees of reading, most first. */
-export const readWords: Record<Read, string> = {
-  full: 'Read in full',
-  excerpt: 'Read in part',
-  copy: 'Read in a copy',
-  'not-opened': 'Not opened',
-};
+export const readWords: Record<Read, string> = strings.reads;
 export const readView = (read: Read): ReadView => ({ id: read, words: readWords[read] });
 
 /** A link to another site, named by its host. */
@@ -36,7 +33,8 @@ export interface SourceView {
   href: string;
   title: string;
   publisher: string;
-  kind: Source['kind'];
+  /** Whether it is the record itself. */
+  kind: string;
   type: string;
   date: DateView;
   read: ReadView;
@@ -52,28 +50,15 @@ export interface SourceView {
 }
 
 /** The form of a document in words. */
-export const typeWords: Record<Source['type'], string> = {
-  statute: 'law',
-  court: 'court document',
-  'government-report': 'government report',
-  'inspector-general-report': 'inspector general’s report',
-  transcript: 'transcript',
-  dataset: 'data',
-  'press-release': 'press release',
-  academic: 'study',
-  'fact-check': 'fact-check',
-  news: 'news report',
-  reference: 'reference work',
-  other: 'other document',
-};
+export const typeWords: Record<Source['type'], string> = strings.types;
 
 /** The words that stand where there is nothing to open. */
 function closedOf(source: Source): Pick<SourceView, 'closed'> {
   if (source.noLink) {
     const found = source.findAt ? ` ${curly(source.findAt)}` : '';
-    return { closed: `Cannot be opened from here. ${curly(source.noLink)}${found}` };
+    return { closed: fill(strings.source.closed, { why: curly(source.noLink), where: found }) };
   }
-  return source.url || source.archive ? {} : { closed: 'Cannot be opened from here: no address is known.' };
+  return source.url || source.archive ? {} : { closed: strings.source.noKnownAddress };
 }
 
 /** That an original was found gone, and whether its address is still worth a link. */
@@ -86,7 +71,7 @@ export const goneView = ({
 }): { gone?: string; open: boolean } =>
   gone === undefined
     ? { open: true }
-    : { gone: `The original was found gone on ${formatDate(gone)}.`, open: archive === undefined };
+    : { gone: fill(strings.source.gone, { date: formatDate(gone) }), open: archive === undefined };
 
 /** A source for a component. */
 export function sourceView(source: Source): SourceView {
@@ -96,12 +81,14 @@ export function sourceView(source: Source): SourceView {
     href: urls.source(source.id),
     title: unbroken(curly(source.title)),
     publisher: curly(source.publisher),
-    kind: source.kind,
+    kind: strings.depths[source.kind],
     type: typeWords[source.type],
     date: dateView(source.published, 'short'),
     read: readView(source.read),
     ...(source.url && open && !source.noLink ? { link: outLink(source.url, host(source.url)) } : {}),
-    ...(source.archive && !source.noLink ? { archive: outLink(source.archive, 'archived copy') } : {}),
+    ...(source.archive && !source.noLink
+      ? { archive: outLink(source.archive, strings.source.archivedCopy) }
+      : {}),
     ...(gone === undefined ? {} : { gone }),
     ...closedOf(source),
     ...(source.lean ? { lean: curly(source.lean) } : {}),

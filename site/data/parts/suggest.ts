@@ -1,4 +1,6 @@
 import type { Corpus } from '../../../model/read/corpus.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 type Site = Corpus['site'];
 
@@ -9,12 +11,12 @@ export interface Subject {
 }
 
 const letter = ({ id, quote }: Subject): { title: string; body: string } => ({
-  title: `Correction: ${id}`,
+  title: fill(strings.report.title, { id }),
   body: [
-    `Page: ${id}`,
-    ...(quote ? [`Words: “${quote}”`] : []),
-    '\nWhat is wrong:\n',
-    'The document that shows it (address and place):\n',
+    fill(strings.report.page, { id }),
+    ...(quote ? [fill(strings.report.words, { quote })] : []),
+    `\n${strings.report.wrong}\n`,
+    `${strings.report.shows}\n`,
   ].join('\n'),
 });
 
@@ -37,7 +39,7 @@ export function reportAddress({ repository, contact }: Site, subject: Subject): 
 /** Where letters go: an address on the web or of a mailbox opens, any other stands as words; none, no line. */
 export function contactLine({ contact }: Site): { words: string; href?: string } | undefined {
   if (!contact) return undefined;
-  if (/^https?:\/\//.test(contact)) return { words: 'Contact', href: contact };
-  if (mail(contact)) return { words: 'Contact', href: `mailto:${contact}` };
-  return { words: `Contact: ${contact}` };
+  if (/^https?:\/\//.test(contact)) return { words: strings.report.contact, href: contact };
+  if (mail(contact)) return { words: strings.report.contact, href: `mailto:${contact}` };
+  return { words: fill(strings.report.contactAt, { contact }) };
 }

@@ -7,9 +7,18 @@ import { verdictOf } from '../parts/verdict.ts';
 import { curly, list } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import type { World } from '../world.ts';
+import * as strings from '../../strings.ts';
 
 /** Names of the facets of search, as the page shows them. */
-export const FACETS = ['Kind', 'Verdict', 'Said by', 'Concerns', 'Topic', 'Outlet', 'Year'] as const;
+export const FACETS = [
+  strings.search.kind,
+  strings.search.verdict,
+  strings.search.speaker,
+  strings.search.person,
+  strings.search.topic,
+  strings.search.outlet,
+  strings.search.year,
+] as const;
 export type SearchFacet = (typeof FACETS)[number];
 
 /** One thing that can be found: where it stands, its words, and what narrows down to it. */
@@ -35,11 +44,11 @@ const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\
 /** Values of the filters of the lists, by check: search narrows down by the same. */
 function valuesByCheck(world: World): Map<string, Partial<Record<SearchFacet, string[]>>> {
   const names = {
-    verdict: 'Verdict',
-    topic: 'Topic',
-    speaker: 'Said by',
-    person: 'Concerns',
-    matter: 'Year',
+    verdict: strings.search.verdict,
+    topic: strings.search.topic,
+    speaker: strings.search.speaker,
+    person: strings.search.person,
+    matter: strings.search.year,
   } as const;
   const values = new Map<string, Partial<Record<SearchFacet, string[]>>>();
   for (const { facet, values: each } of facets(world)) {
@@ -84,7 +93,11 @@ function checkRecord(
       ...check.evidence.map(({ finding }) => finding),
       ...check.unknown,
     ),
-    facets: { ...values, Kind: ['Check'], Outlet: [...new Set(outlets)] },
+    facets: {
+      ...values,
+      [strings.search.kind]: [strings.search.kindCheck],
+      [strings.search.outlet]: [...new Set(outlets)],
+    },
   };
 }
 
@@ -100,9 +113,9 @@ export function mainRecords(world: World): SearchRecord[] {
       where: joined(outlet?.name, knownDateView(article.published).words).replace('\n', ', '),
       content: joined(article.summary),
       facets: {
-        Kind: ['Article'],
-        ...(outlet ? { Outlet: [outlet.name] } : {}),
-        Year: span([article.published?.date]),
+        [strings.search.kind]: [strings.search.kindArticle],
+        ...(outlet ? { [strings.search.outlet]: [outlet.name] } : {}),
+        [strings.search.year]: span([article.published?.date]),
       },
     })),
     ...[...graph.people.values()]
@@ -114,14 +127,17 @@ export function mainRecords(world: World): SearchRecord[] {
         title: person.name,
         where: curly(person.role),
         content: joined(...person.aliases, person.role),
-        facets: { Kind: ['Person or organisation'] },
+        facets: { [strings.search.kind]: [strings.search.kindPerson] },
       })),
     ...[...corpus.events.values()].map((event) => ({
       href: urls.event(event.id, event.date),
       title: curly(event.title),
       where: formatDate(event.date),
       content: event.detail,
-      facets: { Kind: ['Event'], Year: span([event.date]) },
+      facets: {
+        [strings.search.kind]: [strings.search.kindEvent],
+        [strings.search.year]: span([event.date]),
+      },
     })),
   ];
 }
@@ -133,5 +149,8 @@ export const sourceRecords = ({ corpus }: World): SearchRecord[] =>
     title: curly(source.title),
     where: curly(source.publisher),
     content: joined(source.readNote, source.lean),
-    facets: { Kind: ['Source'], Year: span([source.published]) },
+    facets: {
+      [strings.search.kind]: [strings.search.kindSource],
+      [strings.search.year]: span([source.published]),
+    },
   }));

@@ -2,6 +2,8 @@ import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { CitationGroup } from '../../../model/body/citation.ts';
+import * as strings from '../../strings.ts';
+import { fill } from '../../fill-in.ts';
 
 /** A citation with its number: one for each document and place in it. */
 export interface Citation {
@@ -41,7 +43,10 @@ const mark = (citations: Citation[], { href, label }: CiteOptions): Text =>
         {
           type: 'element',
           tagName: 'a',
-          properties: { href: href(number), ariaLabel: `Note ${number}: ${label(source)}` },
+          properties: {
+            href: href(number),
+            ariaLabel: fill(strings.check.note, { number: String(number), source: label(source) }),
+          },
           children: [{ type: 'text', value: String(number) }],
         },
       ]),

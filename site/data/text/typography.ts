@@ -1,3 +1,4 @@
+import * as strings from '../../strings.ts';
 /**
  * Turns the straight quotation marks and apostrophes of our own texts into curly ones.
  * Never used on words of an article: those stay as they were printed.
@@ -49,8 +50,8 @@ export const inQuotes = (words: string): string =>
     .replace(/["”]/g, '’');
 
 // Made once: a formatter costs more than a page of its work.
-const NUMBER = new Intl.NumberFormat('en-US');
-const LIST = new Intl.ListFormat('en-GB');
+const NUMBER = new Intl.NumberFormat(strings.language);
+const LIST = new Intl.ListFormat(strings.language);
 
 /** "1 check", "3 checks". */
 export const count = (number: number, one: string, many = `${one}s`): string =>

@@ -16,6 +16,8 @@ import { articleName } from './items.ts';
 import { isPublication } from '../../../../model/views/record-links.ts';
 import { anchors, urls } from '../../urls.ts';
 import { verdictOf, verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 interface Link {
   href: string;
@@ -57,24 +59,14 @@ export interface ListYear {
   months: ListMonth[];
 }
 
-const kinds: Record<EventKind, string> = {
-  report: 'Report',
-  statement: 'Statement',
-  data: 'Data',
-  hearing: 'Hearing',
-  policy: 'Policy',
-  'fact-check': 'Fact-check',
-  article: 'Article',
-  court: 'Court',
-  law: 'Law',
-};
+const kinds: Record<EventKind, string> = strings.records;
 
 /** What a date leaves open. */
 const doubts: Record<Precision, string | undefined> = {
   day: undefined,
-  month: 'day not established',
-  year: 'month and day not established',
-  range: 'exact day not established',
+  month: strings.timeline.noDay,
+  year: strings.timeline.noMonthDay,
+  range: strings.timeline.noExactDay,
 };
 
 function doubtOf(date: string): string | undefined {
@@ -128,7 +120,7 @@ function articleItem(corpus: Corpus, node: ArticleNode): ListItem[] {
       date: date.words,
       iso: date.iso,
       doubt: doubtOf(article.published.date),
-      kind: `Article · ${articleName(node)}`,
+      kind: fill(strings.timeline.articleIn, { outlet: articleName(node) }),
       title: article.title,
       href: urls.article(article.id),
       detail: curly(publication?.detail ?? article.summary ?? ''),
@@ -143,7 +135,7 @@ function articleItem(corpus: Corpus, node: ArticleNode): ListItem[] {
 
 const monthOf = (when: string): string =>
   readEdtf(when).from.month === undefined
-    ? 'Month not established'
+    ? strings.timeline.noMonth
     : formatDate(firstDay(when).slice(0, 7)).replace(/ \d{4}$/, '');
 
 /** One year of the list; what is known to the year alone comes first. */

@@ -2,11 +2,12 @@ import type { Corpus } from '../../../../model/corpus.ts';
 import type { Graph } from '../../../../model/graph.ts';
 import type { Order } from '../../../../model/views/record-links.ts';
 import { verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
-import { count } from '../../text/typography.ts';
 import { drawTimeline, type Drawing } from './across/drawing.ts';
 import type { Span } from './scale.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
 import { drawQuarters, type Quarter } from './upright/quarters.ts';
+import * as strings from '../../../strings.ts';
+import { fill, plural } from '../../../fill-in.ts';
 
 /** One article with its marks and how its records lie to it, for screens too narrow for a drawing. */
 export interface Tie extends Record<Order, number> {
@@ -40,7 +41,16 @@ const ordersOf = (threads: Timeline['threads']): Record<Order, number> => ({
 function describe({ span, articles, records, threads }: Timeline): string {
   const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
   const orders = ordersOf(threads);
-  return `Timeline of ${span.from} to ${span.to} on a true scale: ${count(articles.length, 'article')} with ${count(claims, 'claim')} above the line, ${count(records.length, 'record')} below it, and ${count(threads.length, 'link')} between them: ${orders.older} to an older record, ${orders.later} to a later one.`;
+  return fill(strings.timeline.picture, {
+    from: String(span.from),
+    to: String(span.to),
+    articles: plural(strings.nouns.article, articles.length),
+    claims: plural(strings.nouns.claim, claims),
+    records: plural(strings.nouns.record, records.length),
+    links: plural(strings.nouns.link, threads.length),
+    older: orders.older,
+    later: orders.later,
+  });
 }
 
 /** Draws the timeline of a span of years. */
@@ -61,7 +71,10 @@ export function drawPicture(corpus: Corpus, graph: Graph, span: Span): Picture {
     orders: ordersOf(timeline.threads),
     ...(articles + records > 0
       ? {
-          left: `The picture is bounded: ${count(articles, 'further article')} and ${count(records, 'further record')} stand in the lists by year.`,
+          left: fill(strings.timeline.bounded, {
+            articles: plural(strings.nouns.furtherArticle, articles),
+            records: plural(strings.nouns.furtherRecord, records),
+          }),
         }
       : {}),
   };

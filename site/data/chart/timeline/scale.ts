@@ -1,3 +1,4 @@
+import { monthName } from '../../parts/date-words.ts';
 import { scaleUtc } from 'd3-scale';
 import { firstDay, lastDay } from '../../../../model/edtf.ts';
 
@@ -52,8 +53,7 @@ export function placeOf(date: string, span: Span): Place | null {
 export const yearsOfSpan = ({ from, to }: Span): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-const month = (value: number, style: 'long' | 'short'): string =>
-  new Intl.DateTimeFormat('en-US', { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, value, 1));
+const month = (value: number, style: 'long' | 'short'): string => monthName(value + 1, style);
 
 /**
  * The named divisions of a line: its months where it shows one year, else its years, thinned to what has room.

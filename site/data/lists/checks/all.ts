@@ -1,9 +1,10 @@
 import { facets, type FacetList } from '../../parts/facets.ts';
-import { count } from '../../text/typography.ts';
 import { urls } from '../../urls.ts';
 import type { World } from '../../world.ts';
 import { checksByYear } from '../check-rows.ts';
 import { draw, verdictsOf, type ChecksPage } from './draft.ts';
+import * as strings from '../../../strings.ts';
+import { fill, plural } from '../../../fill-in.ts';
 
 const lists = (all: FacetList[]) =>
   all.map(({ words, href, values }) => ({ words: `${words}, ${values.length}`, href }));
@@ -12,18 +13,18 @@ const lists = (all: FacetList[]) =>
 export function allChecks(world: World): [string, ChecksPage][] {
   const checks = [...world.corpus.checks.values()];
   const reviewed = checks.filter(({ status }) => status === 'reviewed').length;
-  const lede = `${count(checks.length, 'check')}, ${reviewed} of them reviewed and rated.`;
+  const lede = fill(strings.lists.allLede, { checks: plural(strings.nouns.check, checks.length), reviewed });
   const all = facets(world);
   return draw(world, {
     href: urls.checks(),
-    title: 'All checks',
+    title: strings.lists.allChecks,
     lede,
-    description: `${lede} The claim in short stands first, what the record shows below it.`,
-    order: 'Newest claim first; of one article, in the order of its text.',
+    description: fill(strings.lists.allDescription, { lede }),
+    order: strings.lists.newestOfAll,
     chosen: [],
     choices: [
       {
-        words: 'Verdict',
+        words: strings.lists.verdict,
         items: verdictsOf(world, checks).map(({ id, words, own }) => ({
           words,
           count: own.length,

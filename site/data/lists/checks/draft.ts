@@ -2,11 +2,12 @@ import type { Check } from '../../../../model/read/corpus.ts';
 import { frame, type Frame } from '../../frame.ts';
 import type { FacetValue } from '../../parts/facets.ts';
 import { verdictOf, type VerdictView } from '../../parts/verdict.ts';
-import { count } from '../../text/typography.ts';
 import { pageOf } from '../../urls.ts';
 import type { World } from '../../world.ts';
 import { pagesOfList, pageWords, type ListPart } from '../pages.ts';
 import type { RowGroup } from '../row.ts';
+import * as strings from '../../../strings.ts';
+import { plural } from '../../../fill-in.ts';
 
 /** A value that can be chosen: with an address where enough checks stand, else as words with their number. */
 export interface Choice {
@@ -71,4 +72,4 @@ export function verdictsOf({ corpus }: World, checks: Check[]): (VerdictView & {
 
 /** "13 of 65 checks on this site." */
 export const out = (world: World, some: number): string =>
-  `${some} of ${count(world.corpus.checks.size, 'check')} on this site.`;
+  plural(strings.lists.ofSite, world.corpus.checks.size, { some });

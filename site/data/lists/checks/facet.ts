@@ -1,21 +1,22 @@
 import type { FacetList } from '../../parts/facets.ts';
-import { count } from '../../text/typography.ts';
 import { urls } from '../../urls.ts';
 import type { World } from '../../world.ts';
 import { draw, type ChecksPage } from './draft.ts';
+import * as strings from '../../../strings.ts';
+import { fill, plural } from '../../../fill-in.ts';
 
 /** The values of a facet, as a list. */
 export function facetIndex(world: World, { words, about, href, values }: FacetList): [string, ChecksPage][] {
-  const lede = `${count(values.length, 'list')} of checks. ${about}`;
+  const lede = plural(strings.lists.facetLede, values.length, { about });
   return draw(world, {
     href,
-    title: `Checks: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    title: fill(strings.lists.facetTitle, { facet: `${words.charAt(0).toLowerCase()}${words.slice(1)}` }),
     lede,
     description: lede,
     order: '',
     chosen: [],
     choices: [],
-    also: [{ words: 'All checks', href: urls.checks() }],
+    also: [{ words: strings.lists.allChecks, href: urls.checks() }],
     groups: [
       {
         id: 'values',
@@ -24,7 +25,12 @@ export function facetIndex(world: World, { words, about, href, values }: FacetLi
           href: value.href,
           title: value.words,
           ...(value.verdict ? { verdict: { id: value.verdict, words: value.words } } : {}),
-          side: [`${value.checks.length} of ${count(world.corpus.checks.size, 'check')}`],
+          side: [
+            fill(strings.lists.some, {
+              some: value.checks.length,
+              all: plural(strings.nouns.check, world.corpus.checks.size),
+            }),
+          ],
         })),
       },
     ],

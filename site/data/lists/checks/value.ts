@@ -5,6 +5,8 @@ import { checksByVerdict, checksByYear } from '../check-rows.ts';
 import { pagesOfList } from '../pages.ts';
 import type { RowGroup } from '../row.ts';
 import { combines, combining, draw, ENOUGH, out, verdictsOf, type ChecksPage, type Choice } from './draft.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** Values of other facets among the checks of a verdict, where enough of them stand. */
 function narrowed(world: World, value: FacetValue): ChecksPage['choices'] {
@@ -34,7 +36,7 @@ export function valueList(world: World, list: FacetList, value: FacetValue): [st
     ? narrowed(world, value)
     : [
         {
-          words: 'Verdict',
+          words: strings.lists.verdict,
           items: verdictsOf(world, value.checks).map(({ id, words, own }) => ({
             words,
             count: own.length,
@@ -52,12 +54,16 @@ export function valueList(world: World, list: FacetList, value: FacetValue): [st
     title: `${list.words}: ${value.words}`,
     lede,
     description: `${lede} ${list.words}: ${value.words}.`,
-    order: isVerdict ? 'Newest claim first.' : 'By verdict, worst first; of one verdict, newest claim first.',
-    chosen: [{ words: `${list.words}: ${value.words}`, href: urls.checks() }],
+    order: isVerdict ? strings.lists.newest : strings.lists.byVerdict,
+    chosen: [
+      { words: fill(strings.lists.labelled, { label: list.words, value: value.words }), href: urls.checks() },
+    ],
     choices: choicesOnFirstPage(choices, groups, value.href),
     also: [
-      ...(value.subject ? [{ words: `The page of ${value.words}`, href: value.subject }] : []),
-      { words: `${list.words}: all ${list.values.length}`, href: list.href },
+      ...(value.subject
+        ? [{ words: fill(strings.lists.pageOf, { name: value.words }), href: value.subject }]
+        : []),
+      { words: fill(strings.lists.allOf, { facet: list.words, n: list.values.length }), href: list.href },
       ...counterpart(world, value),
     ],
     groups,
@@ -90,7 +96,10 @@ function counterpart(world: World, { facet, value }: FacetValue): ChecksPage['al
   if (!found) return [];
   return [
     {
-      words: `${facet === 'speaker' ? 'Checks that concern' : 'Checks of what is said by'} ${found.words}, ${found.checks.length}`,
+      words: fill(facet === 'speaker' ? strings.lists.concerning : strings.lists.saidBy, {
+        name: found.words,
+        n: found.checks.length,
+      }),
       href: found.href,
     },
   ];

@@ -4,7 +4,9 @@ import { imprint } from '../../parts/imprint.ts';
 import { verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
 import type { ShareCard } from '../../share/card.ts';
 import { imageOf, type ShareImage } from '../../share/image.ts';
-import { capital, count } from '../../text/typography.ts';
+import { capital } from '../../text/typography.ts';
+import * as strings from '../../../strings.ts';
+import { plural } from '../../../fill-in.ts';
 
 /** How often each rating was given to the claims of an article, in the order of the scale, best first. */
 function tally(corpus: Corpus, { claims }: ArticleNode): VerdictView[] {
@@ -21,10 +23,10 @@ function tally(corpus: Corpus, { claims }: ArticleNode): VerdictView[] {
 /** An article: its headline above the line, what was found about its claims below it. */
 export function articleCard(corpus: Corpus, node: ArticleNode): ShareCard {
   const { article } = node;
-  const rebuilt = article.titleBasis === 'reconstructed' ? ' (headline reconstructed by the editors)' : '';
+  const rebuilt = article.titleBasis === 'reconstructed' ? strings.article.rebuilt : '';
   const over = imprint(corpus, article) + rebuilt;
   const ratings = tally(corpus, node);
-  const claims = `${count(article.claims.length, 'claim')} of this article, beside the record.`;
+  const claims = plural(strings.article.cardClaims, article.claims.length);
   return {
     over,
     text: [{ words: article.title, rated: false }],

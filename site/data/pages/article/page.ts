@@ -5,13 +5,15 @@ import { formatDate, knownDateView, type DateView } from '../../parts/date-words
 import { frame, type Frame } from '../../frame.ts';
 import { goneView } from '../../parts/source.ts';
 import { orNothing } from '../../parts/optional.ts';
-import { count, curly, inQuotes, list } from '../../text/typography.ts';
+import { curly, inQuotes, list } from '../../text/typography.ts';
 import { urls } from '../../urls.ts';
 import { passages, type Elision, type Passage } from './passages.ts';
 import { articleStrip, type StripBlock } from './strip.ts';
 import { shownText } from '../../parts/passage/text.ts';
 import { lifeOfAll } from '../../parts/life.ts';
 import { articleImage } from './card.ts';
+import * as strings from '../../../strings.ts';
+import { fill, plural } from '../../../fill-in.ts';
 
 /** Everything on the page of an article. */
 export interface ArticlePage {
@@ -48,15 +50,17 @@ export interface ArticlePage {
 }
 
 /** How a name was found, where it is not simply there. */
-const NAME_BASES = { named: '', described: 'known by a description', pronoun: 'known by a pronoun' };
+const NAME_BASES = { named: '', described: strings.article.described, pronoun: strings.article.pronoun };
 const bases = {
-  stated: 'printed in the text received',
-  resolved: 'worked out from words in the text',
-  inferred: 'inferred from other evidence',
+  stated: strings.article.stated,
+  resolved: strings.article.resolved,
+  inferred: strings.article.inferred,
 } as const;
 
 const paragraphs = (numbers: number[]): string =>
-  `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list([...new Set(numbers)].sort((a, b) => a - b).map(String))}`;
+  fill(numbers.length === 1 ? strings.article.paragraph : strings.article.paragraphs, {
+    list: list([...new Set(numbers)].sort((a, b) => a - b).map(String)),
+  });
 
 const link =
   (href: (id: string) => string) =>
@@ -69,7 +73,7 @@ const link =
 function tally(claims: { checks: unknown[] }[]): string {
   const checked = claims.filter(({ checks }) => checks.length > 0).length;
   const rest = claims.length - checked;
-  return `${count(claims.length, 'claim')} marked, ${checked} of them with a check${rest > 0 ? `, ${rest} not yet checked` : ''}`;
+  return `${plural(strings.article.marked, claims.length, { checked })}${rest > 0 ? plural(strings.article.notYet, rest) : ''}`;
 }
 
 /** The page of one article. */
@@ -80,7 +84,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
   return {
     frame: frame(corpus, {
       title: article.title,
-      description: article.summary ?? `Passages of an article that hold claims, each with its check.`,
+      description: article.summary ?? strings.article.description,
       path: urls.article(article.id),
       subject: { id: article.id, quote: article.title },
       image: articleImage(corpus, node),
@@ -99,7 +103,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
       ...(person ? { href: urls.person(person) } : {}),
       ...(note ? { note: curly(note) } : {}),
     })),
-    ...orNothing('form', article.kind),
+    ...orNothing('form', article.kind && strings.forms[article.kind]),
     published: { ...knownDateView(published), ...(published ? { basis: bases[published.basis] } : {}) },
     ...orNothing('updated', article.updated && knownDateView(article.updated)),
     ...orNothing('original', open ? article.url : undefined),
@@ -113,7 +117,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     cites: article.sources.map(({ name, person, type, basis, cue, paragraphs: where }) => ({
       name,
       ...(person ? { href: urls.person(person) } : {}),
-      type,
+      type: strings.cited[type],
       cue,
       basis: NAME_BASES[basis],
       where: paragraphs(where),
@@ -123,7 +127,10 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
       .filter(({ date }) => date !== null)
       .map(({ text, date, basis, paragraph }) => ({
         words: text,
-        resolved: `${formatDate(date)}${basis === 'resolved' ? ', worked out' : ''}`,
+        resolved:
+          basis === 'resolved'
+            ? fill(strings.article.workedOut, { date: formatDate(date) })
+            : formatDate(date),
         where: paragraphs([paragraph]),
       })),
     people: node.people.map(link(urls.person)),
@@ -135,7 +142,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     })),
     notCheckable: article.notCheckable.map(({ start, end, kind, reason, paragraph }) => ({
       quote: inQuotes(shownText(article, start, end)),
-      kind: kind.replace('-', ' '),
+      kind: strings.unrated[kind as keyof typeof strings.unrated] ?? kind.replace('-', ' '),
       reason: curly(reason),
       paragraph,
     })),
@@ -143,7 +150,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     provenance: {
       file: article.seed.file,
       sha256: article.seed.sha256,
-      words: count(article.seed.words, 'word'),
+      words: plural(strings.nouns.word, article.seed.words),
       converter: article.seed.converter,
     },
   };

@@ -1,7 +1,7 @@
 import { goneView } from '../../parts/source.ts';
 import type { Article, Corpus } from '../../../../model/read/corpus.ts';
 import type { ArticleNode, ClaimNode } from '../../../../model/graph.ts';
-import { count, curly } from '../../text/typography.ts';
+import { curly } from '../../text/typography.ts';
 import { anchors, urls } from '../../urls.ts';
 import { verdictOf, verdictOfClaim, unchecked, type VerdictView } from '../../parts/verdict.ts';
 import { blockAt } from '../../parts/passage/context.ts';
@@ -9,6 +9,8 @@ import { passageUrl } from '../../parts/passage/fragment.ts';
 import { splitSentences } from '../../../../model/sentences/split.ts';
 import type { Span } from '../../../../model/span.ts';
 import { shownText } from '../../parts/passage/text.ts';
+import * as strings from '../../../strings.ts';
+import { plural } from '../../../fill-in.ts';
 
 /** A piece of a passage: plain words, or a claim with its rating. */
 export interface PassagePiece {
@@ -83,7 +85,7 @@ const claimLinks = (corpus: Corpus, { article, claim, checks }: ClaimNode): Pass
   if (checks.length === 0)
     return [
       {
-        title: curly(claim.unchecked ?? 'No check has been made of this claim'),
+        title: curly(claim.unchecked ?? strings.article.noCheck),
         verdict: unchecked,
         ...speaker,
       },
@@ -97,7 +99,7 @@ const claimLinks = (corpus: Corpus, { article, claim, checks }: ClaimNode): Pass
 };
 
 const elision = (blocks: number): Elision[] =>
-  blocks > 0 ? [{ elided: `${count(blocks, 'paragraph')} left out` }] : [];
+  blocks > 0 ? [{ elided: plural(strings.article.leftOut, blocks) }] : [];
 
 /** The passages of an article that hold claims, in order, with what is left out between them. */
 export function passages(corpus: Corpus, { article, claims }: ArticleNode): (Passage | Elision)[] {

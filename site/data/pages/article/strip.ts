@@ -4,6 +4,8 @@ import type { Corpus } from '../../../../model/read/corpus.ts';
 import { anchors } from '../../urls.ts';
 import { verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
 import { blockAt } from '../../parts/passage/context.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** One block of the article on the strip; width in percent of the longest. */
 export interface StripBlock {
@@ -32,7 +34,7 @@ export function articleStrip(corpus: Corpus, { article, claims }: ArticleNode): 
           length: round(((Math.min(end, node.claim.end) - node.claim.start) / (end - start)) * 100),
           href: `#${anchors.claim(node.claim.id)}`,
           verdict,
-          label: `Paragraph ${index + 1}: ${verdict.words}`,
+          label: fill(strings.article.markLabel, { number: String(index + 1), verdict: verdict.words }),
         };
       }),
     };

@@ -7,12 +7,14 @@ import { verdictOf } from '../../parts/verdict.ts';
 import type { ShareCard } from '../../share/card.ts';
 import { imageOf, type ShareImage } from '../../share/image.ts';
 import { curly } from '../../text/typography.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** Whose words they are, where that is not the outlet itself: "Tim Ballard, in Fox News Digital, 2023". */
 function attribution(corpus: Corpus, { article, claim }: ClaimNode): string {
   const place = imprint(corpus, article);
   if (claim.speaker === null || claim.speaker === article.outlet) return place;
-  return `${corpus.people.get(claim.speaker)!.name}, in ${place}`;
+  return fill(strings.check.speakerIn, { speaker: corpus.people.get(claim.speaker)!.name, place });
 }
 
 /** A check: the claim above the line, the verdict and the finding below it. Without a rating there is none to show. */
@@ -23,7 +25,9 @@ export function checkCard(corpus: Corpus, check: Check): ShareCard {
   const rating = verdictOf(corpus, check);
   const rated = check.status === 'reviewed';
   const over = attribution(corpus, { article, claim, checks: [check] });
-  const result = rated ? `Verdict: ${rating.words}.` : `${rating.words}: no verdict.`;
+  const result = rated
+    ? fill(strings.check.cardVerdict, { verdict: rating.words })
+    : fill(strings.check.cardNone, { state: rating.words });
   return {
     over,
     text: quotePieces({ article, claim, checks: [check] }, check),

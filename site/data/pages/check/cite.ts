@@ -5,6 +5,8 @@ import { escapeMarkup } from '../../text/markup.ts';
 import { absolute, urls } from '../../urls.ts';
 import { checkImage } from './card.ts';
 import { verdictOf } from '../../parts/verdict.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** The ways in which a check can be cited, and shown elsewhere. */
 export interface CiteView {
@@ -53,18 +55,24 @@ export function citeView(corpus: Corpus, check: Check): CiteView {
   const [year, month, day] = check.published.split('-').map(Number);
   const rating =
     check.status === 'reviewed'
-      ? `Verdict: ${verdictOf(corpus, check).words} (scale version ${check.scale})`
-      : 'Not rated';
+      ? fill(strings.check.cited, { verdict: verdictOf(corpus, check).words, version: String(check.scale) })
+      : strings.check.notRated;
   const title = curly(check.title);
   const { path: picture, width, height } = checkImage(corpus, check);
   return {
-    plain: `${name}. “${title}.” Fact-check, ${formatDate(check.published)}. ${rating}. ${url}`,
+    plain: fill(strings.check.citation, {
+      site: name,
+      title,
+      date: formatDate(check.published),
+      rating,
+      url,
+    }),
     bibtex: [
       `@misc{claimline-${check.id},`,
       `  author = {{${tex(name)}}},`,
       `  title = {${tex(title)}},`,
       `  year = {${year}},`,
-      `  note = {Fact-check. ${tex(rating)}},`,
+      `  note = {${tex(strings.check.genre)}. ${tex(rating)}},`,
       `  url = {${url}}`,
       '}',
     ].join('\n'),
@@ -76,14 +84,17 @@ export function citeView(corpus: Corpus, check: Check): CiteView {
         author: [{ literal: name }],
         'container-title': name,
         issued: { 'date-parts': [[year, month, day]] },
-        genre: 'Fact-check',
+        genre: strings.check.genre,
         note: rating,
         URL: url,
       },
       null,
       2,
     ),
-    embed: `<iframe src="${escapeMarkup(absolute(base, urls.embed(check.id)))}" title="${escapeMarkup(`Fact-check: ${title}`)}" width="100%" height="340" loading="lazy"></iframe>`,
-    picture: { href: picture, words: `PNG, ${width} × ${height} pixels` },
+    embed: `<iframe src="${escapeMarkup(absolute(base, urls.embed(check.id)))}" title="${escapeMarkup(`${strings.check.genre}: ${title}`)}" width="100%" height="340" loading="lazy"></iframe>`,
+    picture: {
+      href: picture,
+      words: fill(strings.check.pixels, { width: String(width), height: String(height) }),
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Check } from '../../../../model/corpus.ts';
 import { formatDate } from '../../parts/date-words.ts';
 import { curly } from '../../text/typography.ts';
 import { anchors } from '../../urls.ts';
+import * as strings from '../../../strings.ts';
 
 /** How another fact-checker rated the same or a neighbouring claim. */
 export interface ElsewhereView {
@@ -21,7 +22,7 @@ export interface ResponseView {
   outcome: string;
 }
 
-const claims = { same: 'the same claim', neighbouring: 'a neighbouring claim' } as const;
+const claims = { same: strings.check.sameClaim, neighbouring: strings.check.neighbouring } as const;
 
 /** Ratings of others, in the order of the file. */
 export const elsewhereViews = ({ elsewhere }: Check): ElsewhereView[] =>

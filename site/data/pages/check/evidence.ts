@@ -2,8 +2,10 @@ import type { Check, Source } from '../../../../model/read/corpus.ts';
 import type { Evidence } from '../../../../model/schema/index.ts';
 import type { Graph } from '../../../../model/graph.ts';
 import { sourceView, type ReadView, type SourceView } from '../../parts/source.ts';
-import { capital, count, curly, list } from '../../text/typography.ts';
+import { capital, curly, list } from '../../text/typography.ts';
 import { anchors } from '../../urls.ts';
+import * as strings from '../../../strings.ts';
+import { plural } from '../../../fill-in.ts';
 
 /** One row of the ledger. */
 export interface EvidenceView {
@@ -36,34 +38,28 @@ export interface LedgerView {
 /** Rows that lie open because they are strongest. */
 const STRONGEST = 5;
 
-const stanceWords: Record<Evidence['stance'], string> = {
-  supports: 'Supports the claim',
-  contradicts: 'Contradicts the claim',
-  context: 'Gives context',
-};
+const stanceWords: Record<Evidence['stance'], string> = strings.stances;
 
 /** "0 in full, 12 in part, 6 in a copy": what was read in full is named even where it is nothing. */
 function reading(sources: Source[]): string {
   const number = (read: Source['read']) => sources.filter((source) => source.read === read).length;
-  const parts: [number, string][] = [
-    [number('excerpt'), 'in part'],
-    [number('copy'), 'in a copy'],
-    [number('not-opened'), 'not opened'],
-  ];
-  const some = parts.filter(([many]) => many > 0).map(([many, words]) => `${many} ${words}`);
-  return [`${number('full')} in full`, ...some].join(', ');
+  const parts = [
+    [number('excerpt'), strings.check.inPart],
+    [number('copy'), strings.check.inCopy],
+    [number('not-opened'), strings.check.notOpened],
+  ] as const;
+  const some = parts.filter(([many]) => many > 0).map(([many, words]) => plural(words, many));
+  return [plural(strings.check.inFull, number('full')), ...some].join(', ');
 }
 
 const stances = (evidence: Evidence[]): string => {
   const number = (stance: Evidence['stance']) => evidence.filter((item) => item.stance === stance).length;
-  const parts: [number, string, string][] = [
-    [number('contradicts'), 'contradicts the claim', 'contradict the claim'],
-    [number('supports'), 'supports it', 'support it'],
-    [number('context'), 'gives context', 'give context'],
-  ];
-  return list(
-    parts.filter(([many]) => many > 0).map(([many, one, several]) => `${many} ${many === 1 ? one : several}`),
-  );
+  const parts = [
+    [number('contradicts'), strings.check.contradicts],
+    [number('supports'), strings.check.supports],
+    [number('context'), strings.check.context],
+  ] as const;
+  return list(parts.filter(([many]) => many > 0).map(([many, words]) => plural(words, many)));
 };
 
 type Item = { evidence: Evidence; source: Source };
@@ -111,23 +107,25 @@ export function ledger(graph: Graph, { id }: Check): LedgerView {
   const sources = [...new Set(evidence.map(({ source }) => source))];
   const all = others.length === 0;
   const open = [
-    { words: 'What decides', rows: rows(deciding) },
-    { words: deciding.length > 0 ? 'Next strongest' : 'The strongest', rows: rows(next) },
-    { words: 'With a note on who publishes: never folded away', rows: rows(weak) },
+    { words: strings.check.decides, rows: rows(deciding) },
+    { words: deciding.length > 0 ? strings.check.nextStrongest : strings.check.strongest, rows: rows(next) },
+    { words: strings.check.weak, rows: rows(weak) },
   ];
   return {
-    heading: 'The evidence, strongest first',
-    note: `${count(evidence.length, 'piece')}: ${stances(evidence.map((item) => item.evidence))}.${all ? '' : ' The best piece for the claim is always among the first.'}`,
+    heading: strings.check.evidence,
+    note: `${plural(strings.check.pieces, evidence.length, { stances: stances(evidence.map((item) => item.evidence)) })}${all ? '' : strings.check.bestFirst}`,
     open: open.filter((group) => group.rows.length > 0),
     ...(rest.length > 0
       ? {
           folded: {
-            words: `${rest.length} more ${rest.length === 1 ? 'piece' : 'pieces'}`,
+            words: plural(strings.check.morePieces, rest.length),
             rows: rows(rest),
           },
         }
       : {}),
-    count: `${count(evidence.length, 'piece')} of evidence, ${evidence.filter(({ source }) => source.kind === 'primary').length} of them primary.`,
+    count: plural(strings.check.primaryPieces, evidence.length, {
+      primary: evidence.filter(({ source }) => source.kind === 'primary').length,
+    }),
     reads: sources.map((source) => sourceView(source).read),
     reading: reading(sources),
   };

@@ -5,6 +5,7 @@ import { difference, type Run } from '../../parts/difference.ts';
 import { reportAddress, type Subject } from '../../parts/suggest.ts';
 import { orNothing } from '../../parts/optional.ts';
 import { citeView, type CiteView } from './cite.ts';
+import * as strings from '../../../strings.ts';
 
 export interface CorrectionView {
   date: DateView;
@@ -24,7 +25,7 @@ export interface HistoryView {
   licence: { name: string; url: string };
 }
 
-const kinds = { verdict: 'Change of verdict', factual: 'Correction', update: 'Update' } as const;
+const kinds = strings.corrections;
 
 /** What a correction put in the place of a text: what the next one on that text replaced, or what stands there. */
 function becameOf(check: Check, index: number): string | undefined {

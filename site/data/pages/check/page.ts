@@ -21,6 +21,7 @@ import { claimReview } from './review.ts';
 import { stripView, type StripView } from './strip.ts';
 import { lifeOf } from '../../parts/life.ts';
 import { checkImage } from './card.ts';
+import * as strings from '../../../strings.ts';
 
 type FrameLinks = { href: string; words: string }[];
 
@@ -53,14 +54,14 @@ export interface CheckPage {
 /** The bar of jumps under the verdict. */
 const jumpView = (number: boolean, report: boolean): CheckPage['jump'] => ({
   parts: [
-    { href: '#short', words: 'In short' },
-    ...(number ? [{ href: '#number', words: 'The number' }] : []),
-    { href: '#record', words: 'The record' },
-    { href: '#evidence', words: 'Evidence' },
+    { href: '#short', words: strings.check.short },
+    ...(number ? [{ href: '#number', words: strings.check.number }] : []),
+    { href: '#record', words: strings.check.record },
+    { href: '#evidence', words: strings.check.jumpEvidence },
   ],
   uses: [
-    { href: '#cite', words: 'Cite' },
-    ...(report ? [{ href: '#report', words: 'Report an error' }] : []),
+    { href: '#cite', words: strings.check.jumpCite },
+    ...(report ? [{ href: '#report', words: strings.frame.report }] : []),
   ],
 });
 

@@ -1,10 +1,12 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
 import { confidenceReason } from '../../../../model/confidence.ts';
-import { capital, count, curly, unbroken } from '../../text/typography.ts';
+import { curly, unbroken } from '../../text/typography.ts';
 import { dateView, type DateView } from '../../parts/date-words.ts';
 import { urls } from '../../urls.ts';
 import { answersView, type AnswersView } from './answers.ts';
 import { verdictOf, type VerdictView } from '../../parts/verdict.ts';
+import * as strings from '../../../strings.ts';
+import { fill, plural } from '../../../fill-in.ts';
 
 /** The rating of a reviewed check, with the scale it stands on. */
 export interface RatingView {
@@ -45,16 +47,16 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     meaning: curly(verdict.meaning),
     usedWhen: curly(verdict.usedWhen),
     answer: curly(check.answer),
-    confidence: capital(check.confidence),
+    confidence: strings.confidence[check.confidence],
     reason: curly(confidenceReason(check, corpus.sources)),
     published: dateView(check.published),
     test: answersView(corpus, check),
     ...(check.reviewed === undefined ? {} : { reviewed: dateView(check.reviewed) }),
-    by: `Unsigned, by ${corpus.site.publisher}.`,
+    by: fill(strings.check.by, { publisher: corpus.site.publisher }),
     corrections:
       check.corrections.length === 0
-        ? 'No corrections so far'
-        : `${count(check.corrections.length, 'correction')}, with what stood before`,
+        ? strings.check.noneSoFar
+        : plural(strings.check.corrections, check.corrections.length),
     methodology: urls.page('methodology'),
     scale: ordered.map(({ id, words, value }) => ({
       id,
@@ -70,10 +72,7 @@ export function bannerView(corpus: Corpus, check: Check): BannerView | undefined
   if (check.status === 'reviewed') return undefined;
   return {
     verdict: verdictOf(corpus, check),
-    heading:
-      check.status === 'void'
-        ? 'This check has been withdrawn and rates nothing'
-        : 'This check is still in review and has no verdict',
+    heading: check.status === 'void' ? strings.check.withdrawn : strings.check.stillInReview,
     reason: unbroken(curly(check.statusNote)),
   };
 }

@@ -15,6 +15,8 @@ import { shownText } from '../../parts/passage/text.ts';
 import { curly } from '../../text/typography.ts';
 import { absolute, urls } from '../../urls.ts';
 import { correctionViews } from './history.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** A day as consumers read it; none where only a month or a span is known. */
 const day = (known: { date: string } | null) =>
@@ -100,7 +102,7 @@ const corrections = (check: Check): CorrectionComment[] =>
   correctionViews(check).map(({ was, note }, index) => ({
     '@type': 'CorrectionComment',
     datePublished: check.corrections[index]!.date,
-    text: `${note} It was: ${was}`,
+    text: fill(strings.check.correctionText, { note, was }),
   }));
 
 /**

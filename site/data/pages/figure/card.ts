@@ -3,6 +3,8 @@ import type { CardNumber, ShareCard } from '../../share/card.ts';
 import { imageOf, type ShareImage } from '../../share/image.ts';
 import { curly } from '../../text/typography.ts';
 import { stepsOf, type FigureView, type StepView } from './family.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** Numbers that stand side by side in a picture, large enough to be read where it is shown small. */
 const MOST = 4;
@@ -37,7 +39,7 @@ export function figureCard({ site }: Corpus, figure: Figure, view: FigureView): 
   // A sum of which a part were left out would be another sum.
   const shown = steps.length <= MOST ? steps : [];
   return {
-    over: ['Numbers that travelled', ...(figure.question ? [curly(figure.question)] : [])].join(': '),
+    over: [strings.figure.numbers, ...(figure.question ? [curly(figure.question)] : [])].join(': '),
     text: [{ words: title, rated: false }],
     quoted: false,
     ...(shown.length > 0 ? { numbers: shown } : {}),
@@ -45,7 +47,11 @@ export function figureCard({ site }: Corpus, figure: Figure, view: FigureView): 
     rated: false,
     under: shown.length > 0 ? title : curly(figure.reading),
     site: site.name,
-    alt: `Numbers that travelled. ${title}. ${shown.map(inWords).join(', ')}${shown.length > 0 ? '. ' : ''}${site.name}.`,
+    alt: fill(strings.figure.alt, {
+      title,
+      stops: `${shown.map(inWords).join(', ')}${shown.length > 0 ? '. ' : ''}`,
+      site: site.name,
+    }),
   };
 }
 

@@ -4,8 +4,9 @@ import { figureViews, stepsOf, type FigureView } from './family.ts';
 import type { PageMeta } from '../../frame.ts';
 import type { Graph } from '../../../../model/graph.ts';
 import { pagesOfItems, pageWords } from '../../lists/pages.ts';
-import { count } from '../../text/typography.ts';
 import { pageOf, urls } from '../../urls.ts';
+import * as strings from '../../../strings.ts';
+import { plural } from '../../../fill-in.ts';
 
 /** Families on one page of the list: each is drawn. */
 const SIZE = 40;
@@ -13,12 +14,10 @@ const SIZE = 40;
 /** All families with their way in three steps, in pages. */
 export function figureLists(corpus: Corpus, graph: Graph) {
   const families = figureViews(corpus, graph).map((family) => ({ family, steps: stepsOf(family) }));
-  const description =
-    `How ${count(families.length, 'number')} went from document to headline, and what each of them counted at every stop. ` +
-    'Black is counted, outlined or coloured is told; a colour is the verdict on a wording.';
+  const description = plural(strings.figure.description, families.length);
   return pagesOfItems(families, urls.figures(), SIZE).map(({ items, place }) => {
     const path = pageOf(urls.figures(), place.number);
-    const meta: PageMeta = { title: `Numbers that travelled${pageWords(place)}`, description, path };
+    const meta: PageMeta = { title: `${strings.figure.numbers}${pageWords(place)}`, description, path };
     return { href: path, page: { meta, families: items, place } };
   });
 }

@@ -9,6 +9,8 @@ import { urls } from '../../urls.ts';
 import type { World } from '../../world.ts';
 import { comparisonView, type ComparisonView } from '../check/comparison.ts';
 import { ledger } from '../check/evidence.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** A check on the front page. */
 export interface HomeCheck {
@@ -39,10 +41,17 @@ function homeCheck({ corpus, graph }: World, check: Check, longest: number): Hom
     href: urls.check(check.id),
     claim: quoted ? words : curly(check.claimReviewed),
     quoted,
-    where: `${articleName(node)}, ${knownDateView(first.article.published).words} · checked ${formatDate(check.published)}`,
+    where: fill(strings.home.where, {
+      article: articleName(node),
+      date: knownDateView(first.article.published).words,
+      checked: formatDate(check.published),
+    }),
     verdict: verdictOf(corpus, check),
     answer: curly(check.answer),
-    reading: `${ledger(graph, check).count} Read: ${ledger(graph, check).reading}.`,
+    reading: fill(strings.home.reading, {
+      count: ledger(graph, check).count,
+      reading: ledger(graph, check).reading,
+    }),
     comparison: comparisonView(corpus, check),
   };
 }

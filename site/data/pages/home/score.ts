@@ -2,6 +2,7 @@ import { textWidth } from '../../chart/labels/text.ts';
 import { verdictOf } from '../../parts/verdict.ts';
 import { urls } from '../../urls.ts';
 import type { World } from '../../world.ts';
+import * as strings from '../../../strings.ts';
 
 /** One part of the score line; places and lengths in percent of it. */
 export interface ScorePart {
@@ -29,7 +30,7 @@ export function scoreLine({ corpus }: World): ScorePart[] {
   const checks = [...corpus.checks.values()];
   const steps = [
     ...corpus.scale.verdicts.map(({ id, words, value }) => ({ id, words, off: value === null })),
-    { id: 'in-review', words: 'In review', off: false },
+    { id: 'in-review', words: strings.verdicts.inReview, off: false },
   ]
     .map((step) => ({
       ...step,

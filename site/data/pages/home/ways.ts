@@ -1,31 +1,36 @@
 import type { World } from '../../world.ts';
-import { count } from '../../text/typography.ts';
 import { urls } from '../../urls.ts';
+import * as strings from '../../../strings.ts';
+import { plural } from '../../../fill-in.ts';
 
 /** Short ways into the rest of the site. */
 export function waysIn({ corpus, graph }: World): { words: string; href: string; about: string }[] {
   return [
     {
-      words: 'All checks',
+      words: strings.lists.allChecks,
       href: urls.checks(),
-      about: `${count(corpus.checks.size, 'check')}, by verdict, topic, speaker and year`,
+      about: plural(strings.home.checksNote, corpus.checks.size),
     },
-    { words: 'By topic', href: urls.topics(), about: count(corpus.topics.size, 'topic') },
     {
-      words: 'By article',
+      words: strings.facets.topic,
+      href: urls.topics(),
+      about: plural(strings.nouns.topic, corpus.topics.size),
+    },
+    {
+      words: strings.facets.article,
       href: urls.articles(),
-      about: `${count(corpus.articles.size, 'article')}, with every claim in its place`,
+      about: plural(strings.home.articlesNote, corpus.articles.size),
     },
-    { words: 'Who says what', href: urls.facet('speaker'), about: 'Checks by whoever says the claim' },
+    { words: strings.home.whoSays, href: urls.facet('speaker'), about: strings.home.whoSaysNote },
     {
-      words: 'The evidence',
+      words: strings.home.evidence,
       href: urls.sources(),
-      about: `${count(graph.sources.size, 'document')}, and how much of each was read`,
+      about: plural(strings.home.evidenceNote, graph.sources.size),
     },
     {
-      words: 'How we work',
+      words: strings.home.howWeWork,
       href: urls.page('methodology'),
-      about: 'How claims are chosen and verdicts reached',
+      about: strings.home.howNote,
     },
   ];
 }

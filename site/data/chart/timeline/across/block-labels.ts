@@ -2,6 +2,8 @@ import { textWidth, wrapText } from '../../labels/text.ts';
 import type { Order } from '../../../../../model/views/record-links.ts';
 import type { TimelineArticle } from '../timeline.ts';
 import { CELL, LEADING, TYPE, WIDTH } from './sizes.ts';
+import * as strings from '../../../../strings.ts';
+import { plural } from '../../../../fill-in.ts';
 
 /** The name of an article beside or above its block. */
 export interface BlockLabel {
@@ -32,7 +34,7 @@ const boxOf = ({ lines, x, y, anchor }: BlockLabel): Box => {
 
 /** "6 older records, 4 later"; what there is none of is named with none. */
 const countWords = ({ older, later }: Record<Order, number>): string =>
-  `${older} older ${older === 1 ? 'record' : 'records'}, ${later} later`;
+  `${plural(strings.home.older, older)}${plural(strings.home.later, later)}`;
 
 type Labelled = {
   article: Pick<TimelineArticle, 'name' | 'date'>;
