@@ -26,7 +26,7 @@ function faultsOf(marked: string): string[] {
 }
 
 /** Forms that the finder does not reach yet: they are measured, and say nothing wrong. */
-const NOT_YET = new Set(['whom she accused', 'who was + said', 'quote as sentence then says', 'remembers']);
+const NOT_YET = new Set(['who was + said', 'quote as sentence then says', 'remembers']);
 
 describe('forms of speech', () => {
   test.each(snippetsOf(read('speakers')).filter(({ form }) => !NOT_YET.has(form)))('$form', ({ marked }) => {

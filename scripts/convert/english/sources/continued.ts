@@ -27,11 +27,13 @@ const asks = ({ line }: Unit): boolean =>
 const isSure = (unit: Unit, { findings, unit: before }: Last): boolean =>
   endsOpen(before) || (unit.block === before.block && findings.some(({ direct }) => direct));
 
-/** Whether it does as far as nothing else is told: a paragraph behind the words of one speaker, who asked nothing. */
+/**
+ * Whether it does as far as nothing else is told: in the paragraph that reports the words of one speaker, or in one
+ * behind a quotation of somebody who asked nothing.
+ */
 const isLikely = (unit: Unit, { findings, unit: before }: Last): boolean =>
-  unit.block !== before.block &&
   findings.length === 1 &&
-  findings[0]!.direct &&
+  (unit.block === before.block || findings[0]!.direct) &&
   isStatement(unit.line, 0) &&
   !asks(before);
 

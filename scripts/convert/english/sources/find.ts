@@ -1,5 +1,6 @@
 import type { AttributionFinding, SeedText, Span } from '../../types.ts';
 import { attributionsIn } from './cue/attribution.ts';
+import type { Raw } from './cue/raw.ts';
 import { byLabel, labelAt, labelsOf } from './cue/labels.ts';
 import { Continued } from './continued.ts';
 import { findingsOf, spanOf, withSpan, type Place } from './finding.ts';
@@ -43,6 +44,8 @@ class Finder {
   private readonly continued = new Continued();
   /** The label of a transcript whose speech goes on to the end of its block. */
   private speech: Speech | undefined;
+  /** A line that ends with a colon, whose quotation may be the next paragraph. */
+  private lead: Cursor | undefined;
   private readonly text: string;
   private readonly resolver: Resolver;
   private readonly labels: ReadonlySet<string>;
@@ -74,12 +77,27 @@ class Finder {
     const label = this.isLate(unit) ? [] : this.labelled(unit);
     if (label.length > 0) this.speech = label[0]!.direct ? undefined : { findings: label, block: unit.block };
     else this.goOn(unit);
-    const here = attributionsIn(unit.line).flatMap((raw) => findingsOf(this.place(unit), raw));
+    const here = this.attributed(unit).flatMap(({ line, raw }) =>
+      findingsOf(this.place({ ...unit, line }), raw),
+    );
     const within = nested(this.text, unit).flatMap((inner) =>
       attributionsIn(inner.line).flatMap((raw) => findingsOf(this.place(inner, true), raw)),
     );
     const credited = this.continued.follow(this.place(unit), [...label, ...here]);
     this.found.push(...credited, ...label, ...here, ...within);
+  }
+
+  /** The attributions of a sentence; of a quotation alone those of the line before it: "Ann Lee said:", new paragraph. */
+  private attributed({ line }: Unit): { line: Cursor; raw: Raw }[] {
+    const { lead } = this;
+    this.lead = line.mark(line.length - 1, ':') ? line : undefined;
+    const here = attributionsIn(line).map((raw) => ({ line, raw }));
+    if (here.length > 0 || !lead || !line.quote(0)) return here;
+    const joined = new Cursor([...lead.tokens, line.at(0)!]);
+    const holds = (raw: Raw) => raw.content.some(({ from }) => from === lead.length);
+    return attributionsIn(joined)
+      .filter(holds)
+      .map((raw) => ({ line: joined, raw }));
   }
 
   /** "A: Yes. We told them.": what follows a label in its block is said by the same. */

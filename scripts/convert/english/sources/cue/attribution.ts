@@ -5,6 +5,7 @@ import { contentOf } from '../content/content.ts';
 import type { Raw } from './raw.ts';
 import { byNoun } from './noun-cues.ts';
 import { gate } from './gate.ts';
+import { byRelativeObject } from './relative-object.ts';
 import { byPassive } from './passive.ts';
 import { isStatement, quotedBy } from './quoted.ts';
 import { canSpeak } from '../subject/head.ts';
@@ -61,6 +62,7 @@ const PATTERNS: readonly { name: string; find: (line: Cursor, at: number) => Raw
   { name: 'put at', find: byEstimate },
   { name: 'be sure that', find: byVerdict },
   { name: 'told by', find: byPassive },
+  { name: 'whom they accused of', find: byRelativeObject },
   { name: 'verb', find: byVerb },
   { name: 'noun', find: byNoun },
 ];
@@ -102,6 +104,8 @@ function byVerb(line: Cursor, at: number): Raw | null {
       line.word(at + 1) !== 'that')
   )
     return null;
+  // "Mr Lee had shown “a lack of care”": a person shows it and says nothing.
+  if (cue.lemma === 'show' && line.isName(subject.to - 1) && line.word(at + 1) !== 'that') return null;
   if (subject.negated && !cue.frames.has('mind')) return null;
   if (!canSpeak(line, subject, !WEAK.has(cue.lemma))) return null;
   const edge = Math.min(subject.edge, at);

@@ -20,15 +20,19 @@ import {
 const LONGEST = 6;
 /** Labels that name no speaker. */
 const NOBODY = new Set(
-  'exclusive update updated breaking watch video photo photos note opinion correction listen read more related live analysis question answer here image caption source via by subject re warning spoiler editor text screen graphic caption subtitle banner chyron audio music applause credit quote'.split(
+  'exclusive update updated breaking watch video photo photos note opinion correction listen read more related live analysis question answer here image caption source via by subject re warning spoiler editor text screen graphic caption subtitle banner chyron audio music applause credit quote interview profile obituary review factbox explainer explained timeline opinion comment editorial letters podcast newsletter live-blog'.split(
     ' ',
   ),
 );
 
 const isCommon = ({ word }: Outer) => AUXILIARIES.has(word) || COMMON_VERBS.has(word) || PRONOUNS.has(word);
 
+/** "Q&A: the mayor" heads an interview. */
+const isInterview = (line: Cursor): boolean => line.word(0) === 'q' && line.mark(1, '&');
+
 /** Index of the colon after a label of names at the start of a unit; -1 where there is none. */
 function colonOf(line: Cursor): number {
+  if (isInterview(line)) return -1;
   for (let at = 0; at < line.length && at <= LONGEST; at += 1) {
     const token = line.at(at);
     if (isMark(token, ':')) return at > 0 && at + 1 < line.length ? at : -1;

@@ -24,6 +24,14 @@ function behind(line: Cursor, { from, to }: Range): { speaker: Range; link: numb
   return { speaker: whole, link: to };
 }
 
+/** "accused by two residents of hiding the audit": what somebody is accused of is no part of who accuses. */
+function untilDeed(line: Cursor, phrase: Range): Range {
+  for (let at = phrase.from + 1; at < phrase.to; at += 1)
+    if (line.word(at) === 'of' && /^[a-z]{2,}ing$/.test(line.word(at + 1)) && !line.capital(at + 1))
+      return { from: phrase.from, to: at };
+  return phrase;
+}
+
 /** "Parents were told by the headteacher that …": whoever stands behind "by" says it. */
 export function byPassive(line: Cursor, at: number): Raw | null {
   const cue = line.cue(at);
@@ -33,7 +41,7 @@ export function byPassive(line: Cursor, at: number): Raw | null {
   while (line.isSkipped(be) && !line.is(be, BE)) be -= 1;
   const phrase = line.is(be, BE) ? phraseAfter(line, at + 2) : null;
   if (!phrase) return null;
-  const { speaker, link } = behind(line, phrase);
+  const { speaker, link } = behind(line, untilDeed(line, phrase));
   if (!line.is(link, LINKS) || !canSpeak(line, speaker, false)) return null;
   const from = line.word(link) === 'that' ? link + 1 : link;
   const content = tidyAll(line, [{ from, to: endOf(line) }]);

@@ -2,6 +2,7 @@ import { quoteBefore } from '../content/content.ts';
 import { endOf, tidyAll } from '../content/tidy.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
+import { canSpeak } from '../subject/head.ts';
 import { phraseAfter, phraseBefore, type Range } from '../subject/phrases.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { isSpeech } from '../text/speech.ts';
@@ -69,6 +70,12 @@ const isGesture = (line: Cursor, at: number): boolean =>
   /^[a-z]{3,}[^s\W]s$/.test(line.word(at)) &&
   line.isName(at + 1);
 
+/** “…,” denied the charge: after a verb that takes an object only somebody can be its subject. */
+const isObject = (line: Cursor, verb: number, phrase: Range): boolean => {
+  const frames = line.cue(verb)?.frames;
+  return frames?.has('object') === true && !frames.has('inverted') && !canSpeak(line, phrase, false);
+};
+
 /** “…,” muttered Ann Lee. */
 function inverted(line: Cursor, quote: number, end: number): Raw | null {
   const verb = behind(line, quote);
@@ -76,6 +83,7 @@ function inverted(line: Cursor, quote: number, end: number): Raw | null {
     return null;
   const phrase = phraseAfter(line, verb + 1);
   if (!phrase || (line.is(phrase.from, PRONOUNS) && line.isWord(phrase.to))) return null;
+  if (isObject(line, verb, phrase)) return null;
   const cue = { from: verb, to: verb + 1 };
   return raw(line, phrase, cue, [
     { from: opening(line, quote), to: quote + 1 },

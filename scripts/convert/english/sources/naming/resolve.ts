@@ -1,7 +1,7 @@
 import type { AttributionFinding } from '../../../types.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/first-names.ts';
-import { AFTER_NAME } from '../lexicon/roles.ts';
+import { AFTER_NAME, ROLES } from '../lexicon/roles.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
 import { Cursor } from '../text/cursor.ts';
@@ -111,7 +111,7 @@ export class Resolver {
     );
     const run = person ?? runs.at(-1);
     const named =
-      run && (run.to === head + 1 || this.holdsOffice(line, head, run))
+      run && (run.to === head + 1 || this.holdsOffice(line, head, run) || this.endsPhrase(line, run))
         ? this.byName(line, run, kind, speaker)
         : null;
     if (named) return named;
@@ -129,6 +129,12 @@ export class Resolver {
     return (
       !SPEAKS_FOR.test(line.word(head)) && this.reader.people.called(line.word(run.to - 1)) !== undefined
     );
+  }
+
+  /** "Union of Nurses branch secretary Tom Park": a role in small letters, and a first and a last name to the end. */
+  private endsPhrase(line: Cursor, run: Run): boolean {
+    if (run.to !== line.length || run.from !== run.first || line.capital(run.from - 1)) return false;
+    return line.is(run.from - 1, ROLES) && run.to - run.first > 1 && isGivenName(line.word(run.first));
   }
 
   private isSomebody(line: Cursor, run: Run): boolean {

@@ -10,9 +10,13 @@ export function described(line: Cursor, range: Range): Range | null {
     return phraseBefore(line, range.from - 1);
   if (!/^(an?|the)$/.test(line.word(range.from)) || !line.mark(range.from - 1, ',')) return null;
   const name = phraseBefore(line, range.from - 1);
-  if (!name || name.to - name.from > 5) return null;
-  for (let at = name.from; at < name.to; at += 1) if (!line.capital(at)) return null;
-  return name;
+  if (!name) return null;
+  let from = name.to;
+  while (from > name.from && name.to - from < 5 && line.capital(from - 1)) from -= 1;
+  // "echoed by Ann Lee, a farmer, who said"
+  return from === name.from || (name.to - from > 1 && line.word(from - 1) === 'by')
+    ? { ...name, from }
+    : null;
 }
 
 /** "Rep. Ann Lee (D-Mass.) said", "Rep. Ann Lee (D-Mass.), said": the name before the parenthesis. */

@@ -8,6 +8,7 @@ import { AFTER_NAME, ROLES } from '../lexicon/roles.ts';
 import { ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
 import { PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { headOf } from './head.ts';
+import { afterRole } from './role-name.ts';
 
 /** Tokens searched before a comma: keeps every scan linear. */
 export const FARTHEST = 80;
@@ -36,13 +37,18 @@ function nameAfter(line: Cursor, range: Range, cut: number, next: number): Range
   const owned = line.tokens
     .slice(range.from, range.to)
     .some((token) => token.kind === 'possessive' || OF.has(token.word));
-  if ((line.capital(range.to - 1) && !owned && !isDescription(line, range)) || next - cut > 6) return null;
-  if (next - cut < 3 && !isGivenName(line.word(cut + 1))) return null;
-  for (let at = cut + 1; at < next; at += 1) if (!line.capital(at)) return null;
+  if (
+    (line.capital(range.to - 1) && !owned && !isDescription(line, range)) ||
+    next - afterRole(line, cut + 1) > 5
+  )
+    return null;
+  const first = afterRole(line, cut + 1);
+  if (next - first < 2 && !isGivenName(line.word(first))) return null;
+  for (let at = first; at < next; at += 1) if (!line.capital(at)) return null;
   // "Lee and his deputy, Tom Park, said": both.
   const joint =
     line.isName(range.from) && line.tokens.slice(range.from, range.to).some(({ word }) => word === 'and');
-  return { from: joint ? range.from : cut + 1, to: next, edge: range.from };
+  return { from: joint ? range.from : first, to: next, edge: range.from };
 }
 
 /** "The engineer who trained under Lee", "the MP for Alden": a noun of people behind a determiner, and no name. */

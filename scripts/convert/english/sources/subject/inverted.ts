@@ -5,6 +5,7 @@ import type { Outer } from '../text/quotes.ts';
 import { PERSON_NOUNS } from '../lexicon/nouns.ts';
 import type { Subject } from './subject.ts';
 import type { Cue } from '../lexicon/verbs.ts';
+import { afterRole } from './role-name.ts';
 import { NO_WORD } from '../lexicon/entry.ts';
 
 /** "The vote will be close, said Ann Lee, the mayor.": a name alone after the verb, and no clause. */
@@ -26,9 +27,10 @@ export function isInverted(line: Cursor, at: number, cue: Cue): boolean {
 /** The name after a description: "said the director, Tom Park." */
 function nameAfter(line: Cursor, comma: number): Range | null {
   if (!line.mark(comma, ',')) return null;
-  let to = comma + 1;
-  while (names(line.at(to)) && to - comma < 6) to += 1;
-  return to - comma > 2 && isMark(line.at(to) ?? STOP, ',.') ? { from: comma + 1, to } : null;
+  const from = afterRole(line, comma + 1);
+  let to = from;
+  while (names(line.at(to)) && to - from < 5) to += 1;
+  return to - from > 1 && isMark(line.at(to) ?? STOP, ',.') ? { from, to } : null;
 }
 const STOP: Outer = { start: 0, end: 0, kind: 'mark', word: '.', capital: false, entry: NO_WORD };
 const DESCRIBES = new Set(['who', 'a', 'an', 'the', 'whose', 'adding', 'citing']);

@@ -2,6 +2,7 @@ import type { Cursor } from '../text/cursor.ts';
 import type { Outer } from '../text/quotes.ts';
 import { trim, withoutTime, type Range } from './trim.ts';
 import { AUXILIARIES, COMMON_VERBS, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.ts';
+import { ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
 import { isSpeech } from '../text/speech.ts';
 import { isAdjunct, isAdverb, isPastLike, isVerb } from '../text/word-class.ts';
 
@@ -24,6 +25,14 @@ function isBoundary(token: Outer | undefined, first: boolean): boolean {
 const isPlainVerb = ({ word, capital }: Outer, first: boolean): boolean =>
   (first || !capital) && (COMMON_VERBS.has(word) || AUXILIARIES.has(word));
 
+/** "the Food and Drug Agency": a conjunction between capitals within the name of a body. */
+const isInName = (line: Cursor, at: number, to: number): boolean =>
+  line.isName(at - 1) &&
+  line.isName(at + 1) &&
+  to - at > 2 &&
+  line.isName(to - 1) &&
+  line.is(to - 1, ORGANISATION_NOUNS);
+
 /** The noun phrase that ends before `to`; null where there is none. */
 export function phraseBefore(line: Cursor, to: number, low = 0): Range | null {
   const last = line.at(to - 1);
@@ -37,7 +46,7 @@ export function phraseBefore(line: Cursor, to: number, low = 0): Range | null {
     const close = token?.word === 'close' && line.word(from) === 'to' && /s$/.test(line.word(from - 2));
     if (isBoundary(token, from === 1) && !close && !(line.word(from) === 'by' && token?.kind === 'word'))
       break;
-    if (token?.word === 'and' || token?.word === 'or') conjunction = from;
+    if ((token?.word === 'and' || token?.word === 'or') && !isInName(line, from - 1, to)) conjunction = from;
     if (
       (isVerb(token) && line.word(from) !== 'by') ||
       (isPastLike(token) && from < to && !isAdjunct(line.word(from)))
