@@ -93,7 +93,7 @@ async function atScale(copies: number): Promise<Found> {
       `5 kB read in ${Math.round(reading.milliseconds)} ms at a quarter of the speed, scripts ${kB(reading.compressed)} compressed`,
     faults: [
       ...over('milliseconds to a result', search.milliseconds, SEARCH_MS),
-      ...over('bytes of a search', search.compressed, SEARCH_BYTES),
+      ...over('bytes of a search', search.bytes, SEARCH_BYTES),
       ...over('milliseconds to read 5 kB', reading.milliseconds, READ_MS),
       ...over('bytes of scripts', reading.compressed, READ_BYTES),
     ],
