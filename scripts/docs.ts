@@ -9,15 +9,16 @@ import { editorSchemas } from './docs/editor-schemas.ts';
 import { NOTICES, notices } from './notices.ts';
 import { addressList, PUBLISHED } from './published.ts';
 import { importDrawing, withDrawing } from './docs/import-drawing.ts';
+import { issueForms } from './docs/issue-forms.ts';
 import { note, printMessages } from './report.ts';
 import { ruleList } from './docs/rule-list.ts';
 
 const ARCHITECTURE = 'docs/architecture.md';
 
-/** Markdown as Prettier writes it, so that a generated file passes the same check as every other. */
-const formatted = async (path: string, markdown: string): Promise<[string, string]> => [
+/** Markdown or YAML as Prettier writes it, so that a generated file passes the same check as every other. */
+const formatted = async (path: string, text: string): Promise<[string, string]> => [
   path,
-  await format(markdown, { ...(await resolveConfig(path)), filepath: path }),
+  await format(text, { ...(await resolveConfig(path)), filepath: path }),
 ];
 
 /** The documents that follow from content and schemas: Markdown by path. */
@@ -35,6 +36,7 @@ export async function programDocuments(): Promise<Map<string, string>> {
     await formatted('docs/rules.md', ruleList()),
     await formatted(ARCHITECTURE, withDrawing(architecture, importDrawing(root))),
     ...(await editorSchemas()),
+    ...(await Promise.all(issueForms().map(([path, yaml]) => formatted(path, yaml)))),
     [NOTICES, notices()],
   ]);
 }
@@ -69,6 +71,6 @@ if (import.meta.main) {
     const written = new Map([...(await documents(corpus)), ...(await programDocuments())]);
     written.set(PUBLISHED, addressList(process.cwd(), corpus));
     writeFiles(process.cwd(), written);
-    note(`Wrote ${written.size} files in docs/, .vscode/ and site/public/.`);
+    note(`Wrote ${written.size} files in docs/, .github/, .vscode/ and site/public/.`);
   }
 }

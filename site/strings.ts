@@ -32,6 +32,7 @@ export const frame = {
   contribute: 'Contribute',
   data: 'Data',
   feed: 'RSS',
+  notices: 'Work of others',
   report: 'Report an error',
   search: 'Search',
   footnote: 'A verdict rates the wording of one claim, never a person.',
@@ -336,6 +337,7 @@ export const figure = {
 /** The first page. */
 export const home = {
   checks: 'What was checked',
+  noChecks: 'No check has been published yet.',
   readCheck: 'Read the check',
   claimed: 'Claimed: {number}',
   numbers: 'What a number counted, and what it was told as',

@@ -8,7 +8,7 @@ import { documents } from '../docs.ts';
 import { copyInto, listFiles, readBytes, writeFiles } from '../files.ts';
 import { isFree } from '../output/folder.ts';
 import { withFields } from '../place.ts';
-import { addressList, PUBLISHED } from '../published.ts';
+import { PUBLISHED } from '../published.ts';
 import { format } from '../report.ts';
 import type { Flags } from './arguments.ts';
 import { formatted } from './formatted.ts';
@@ -92,7 +92,8 @@ export async function makeSite(root: string, folder: string, flags: Flags): Prom
   if (failed(files)) throw new Error(format(files));
   writeFiles(target, writes);
   const { corpus } = readCorpus(target);
-  writeFiles(target, new Map([...(await documents(corpus!)), [PUBLISHED, addressList(target, corpus!)]]));
+  // Nothing of it was ever published: the examples may go without a redirect.
+  writeFiles(target, new Map([...(await documents(corpus!)), [PUBLISHED, '']]));
   return {
     next: [
       `Go to ${folder} and run \`git init\`, then \`npm start\`: the site stands with one example of each kind.`,

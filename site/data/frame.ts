@@ -107,6 +107,7 @@ const more: [string, string][] = [
   [urls.page('contribute'), strings.frame.contribute],
   [urls.data(), strings.frame.data],
   [urls.feed(), strings.frame.feed],
+  [urls.notices(), strings.frame.notices],
 ];
 
 /** Pages of content/pages that no list of the frame names: each is reached from the foot. */

@@ -86,6 +86,8 @@ export const urlsBelow = (root: string) => ({
   embed: (check: string) => `${root}embed/checks/${check}/`,
   embedStyle: () => `${root}embed/style.css`,
   feedStyle: () => `${root}feeds/style.css`,
+  /** What readers get of the work of others, which `npm run docs` writes. */
+  notices: () => `${root}licences.txt`,
   sitemap: () => `${root}sitemap-index.xml`,
   securityTxt: () => `${root}.well-known/security.txt`,
   manifest: () => `${root}manifest.webmanifest`,

@@ -5,9 +5,10 @@ const MIN_EVENTS = 2;
 
 export const yearsFilled: CorpusRule = {
   name: 'years-filled',
-  description: `Every year of the timeline holds at least ${MIN_EVENTS} events.`,
+  description: `Every year of the timeline holds at least ${MIN_EVENTS} events, once there is an article beside which they stand.`,
   scope: 'corpus',
   check: ({ corpus }) => {
+    if (corpus.articles.size === 0) return [];
     const { from, to } = corpus.site.span;
     const years = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
     return years.flatMap((year) => {
