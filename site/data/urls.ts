@@ -75,7 +75,7 @@ export const urlsBelow = (root: string) => ({
   /** A page of prose: methodology, about, corrections, contribute. */
   page: (name: string) => root + addresses.pages({ id: name }),
   /** Every component in every state, for those who build the site. */
-  design: () => `${root}design/`,
+  design: (part?: 'more') => `${root}design/${part ? `${part}/` : ''}`,
   /** A feed by its name in site/data/feeds/channels.ts, in one of its forms. */
   feed: (name = 'checks', form: 'xml' | 'json' = 'xml') => `${root}feeds/${name}.${form}`,
   /** A file of the static API, by its name without an ending. */

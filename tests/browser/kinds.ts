@@ -85,4 +85,5 @@ export const kinds: Record<string, string> = {
   'not found': '/404.html',
   // Every component in every state.
   design: '/design/',
+  'more design': '/design/more/',
 };

@@ -36,7 +36,7 @@ describe('isolate', () => {
 
 describe('/design/', () => {
   test('is not for search engines', () => {
-    expect(page.frame.noindex).toBe(true);
+    for (const frame of Object.values(page.frames)) expect(frame.noindex).toBe(true);
   });
   test('shows every rating that has an icon', () => {
     expect(page.verdicts.all.map(({ id }) => id).sort()).toEqual(Object.keys(icons).sort());

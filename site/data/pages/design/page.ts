@@ -10,14 +10,21 @@ import { choices, dates, history, part } from './lists.ts';
 import { urls } from '../../urls.ts';
 import { banners, everyRating, everyVerdict } from './verdicts.ts';
 
-/** `/design/`: every component in every state, on invented samples. For those who build the site, not for readers. */
-export const designPage = (corpus: Corpus) => ({
-  frame: frame(corpus, {
-    title: 'Design',
+const frameOf = (corpus: Corpus, title: string, path: string) =>
+  frame(corpus, {
+    title,
     description: 'Every component of the site in every state. All texts here are samples.',
-    path: urls.design(),
+    path,
     noindex: true,
-  }),
+  });
+
+/** `/design/` and `/design/more/`: every component in every state, on invented samples. For those who build the site, not for readers. */
+export const designPage = (corpus: Corpus) => ({
+  // Two pages, so that each stays as light as any other of the site.
+  frames: {
+    first: frameOf(corpus, 'Design', urls.design()),
+    more: frameOf(corpus, 'Design: numbers, articles, lists and texts', urls.design('more')),
+  },
   verdicts: { all: everyVerdict(corpus), ratings: everyRating(corpus), banners, scale: corpus.scale },
   evidence: { reads: everyRead, ledger: everyStance, argument },
   claims: claimSamples,
