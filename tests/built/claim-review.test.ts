@@ -1,6 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
+import { curly } from '../../site/data/text/typography.ts';
 import { attribute, built, builtPages } from '../dist.ts';
 import { ROOT } from '../root.ts';
 
@@ -112,4 +113,50 @@ it('says on every page below a list where it stands', () => {
         item,
       ).toBe(true);
   }
+});
+
+describe('pages of articles, people and topics', () => {
+  const ofPages = nodes.filter(({ data }) => ['WebPage', 'CollectionPage'].includes(String(data['@type'])));
+  const corpus = readCorpus(ROOT).corpus!;
+
+  it('say what they are about', () => {
+    const curated = [...corpus.articles.values()].filter(({ status }) => status === 'curated');
+    const expected = [
+      ...curated.map(({ id }) => `/articles/${id}/`),
+      ...[...corpus.people.keys()].map((id) => `/people/${id}/`),
+      ...[...corpus.topics.keys()].map((id) => `/topics/${id}/`),
+    ];
+    const pages = new Set(builtPages().map(({ url }) => url));
+    expect(ofPages.map(({ url }) => url).sort()).toEqual(expected.filter((url) => pages.has(url)).sort());
+    for (const { url, data } of ofPages) {
+      expect(new URL(String(data['url'])).pathname).toBe(url);
+      expect(data['about'], url).toMatchObject({ '@type': expect.stringMatching(/\S/) as string });
+    }
+  });
+
+  it('never pass for the work or the person: those have an address elsewhere, or none', () => {
+    const own = /^(?:(?:Opinion)?NewsArticle|Article|Person|Organization)$/;
+    expect(nodes.filter(({ data }) => own.test(String(data['@type'])))).toEqual([]);
+    for (const { url, data } of ofPages) {
+      const { url: address, sameAs = [] } = data['about'] as { url?: string; sameAs?: string[] };
+      for (const place of [address ?? [], sameAs].flat()) expect(new URL(place).host, url).not.toBe(HOST);
+    }
+  });
+
+  it('list checks that are on this site, by their titles, and tell their number', () => {
+    const lists = ofPages.filter(({ data }) => data['mainEntity'] !== undefined);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const { url, data } of lists) {
+      const list = data['mainEntity'] as {
+        numberOfItems: number;
+        itemListElement: { position: number; url: string; name: string }[];
+      };
+      expect(list.numberOfItems, url).toBeGreaterThanOrEqual(list.itemListElement.length);
+      list.itemListElement.forEach(({ position, url: address, name }, index) => {
+        expect(position, url).toBe(index + 1);
+        const id = /\/checks\/([^/]+)\/$/.exec(new URL(address).pathname)![1]!;
+        expect(name, url).toBe(curly(checks.get(id)!.title));
+      });
+    }
+  });
 });

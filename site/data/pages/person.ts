@@ -7,6 +7,8 @@ import { frame, type Frame } from '../frame.ts';
 import type { ClaimNode, PersonNode } from '../../../model/graph.ts';
 import { checksByVerdict, claimsByVerdict } from '../lists/check-rows.ts';
 import { shorten, type Shortened } from '../lists/shorten.ts';
+import { collection } from '../parts/about.ts';
+import { agent } from '../parts/works.ts';
 import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import * as strings from '../../strings.ts';
@@ -78,6 +80,12 @@ export function personPage(world: World, person: Person): PersonPage {
         allChecks: corpus.checks.size,
       }),
       path: urls.person(person.id),
+      jsonld: collection(corpus, {
+        path: urls.person(person.id),
+        name: person.name,
+        about: agent(person),
+        checks: node.checks,
+      }),
       ...(hasNews(checksOf(node)) ? { feed: { name: `people/${person.id}`, title: person.name } } : {}),
     }),
     name: person.name,

@@ -4,6 +4,7 @@ import { frame, type Frame } from '../frame.ts';
 import { hasNews } from '../parts/newsworthy.ts';
 import { checksByVerdict } from '../lists/check-rows.ts';
 import { shorten, type Shortened } from '../lists/shorten.ts';
+import { collection } from '../parts/about.ts';
 import { curly } from '../text/typography.ts';
 import { urls } from '../urls.ts';
 import * as strings from '../../strings.ts';
@@ -23,11 +24,18 @@ export function topicPage(world: World, topic: Topic): TopicPage {
   const { corpus, graph } = world;
   const { checks, articles } = graph.topics.get(topic.id)!;
   const tally = plural(strings.lists.ofSite, corpus.checks.size, { some: checks.length });
+  const title = fill(strings.topic.title, { topic: curly(topic.name) });
   return {
     frame: frame(corpus, {
-      title: fill(strings.topic.title, { topic: curly(topic.name) }),
+      title,
       description: `${curly(topic.description)} ${tally}`,
       path: urls.topic(topic.id),
+      jsonld: collection(corpus, {
+        path: urls.topic(topic.id),
+        name: title,
+        about: { '@type': 'Thing', name: curly(topic.name) },
+        checks,
+      }),
       ...(hasNews(checks) ? { feed: { name: `topics/${topic.id}`, title: curly(topic.name) } } : {}),
     }),
     name: curly(topic.name),

@@ -8,6 +8,7 @@ import { orNothing } from '../../parts/optional.ts';
 import { curly, inQuotes, list } from '../../text/typography.ts';
 import { urls } from '../../urls.ts';
 import { passages, type Elision, type Passage } from './passages.ts';
+import { aboutArticle } from '../../parts/about.ts';
 import { articleStrip, type StripBlock } from './strip.ts';
 import { shownText } from '../../parts/passage/text.ts';
 import { lifeOfAll } from '../../parts/life.ts';
@@ -81,6 +82,7 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
   const node = graph.articles.get(article.id)!;
   const { published } = article;
   const { open, gone } = goneView(article);
+  const checks = [...new Set(node.claims.flatMap((claim) => claim.checks))];
   return {
     frame: frame(corpus, {
       title: article.title,
@@ -89,8 +91,10 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
       subject: { id: article.id, quote: article.title },
       image: articleImage(corpus, node),
       type: 'article',
-      life: lifeOfAll([...new Set(node.claims.flatMap(({ checks }) => checks))]),
+      life: lifeOfAll(checks),
       noindex: article.status === 'extracted',
+      // Of a draft nobody has said yet what it is.
+      ...(article.status === 'extracted' ? {} : { jsonld: aboutArticle(corpus, article, checks) }),
     }),
     title: article.title,
     reconstructed: article.titleBasis === 'reconstructed',

@@ -8,48 +8,19 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { ClaimNode, Graph } from '../../../../model/graph.ts';
-import type { Article, Check, Corpus, Person, Source } from '../../../../model/read/corpus.ts';
-import { isoDate } from '../../parts/date-words.ts';
+import type { Article, Check, Corpus, Source } from '../../../../model/read/corpus.ts';
 import { lifeOf } from '../../parts/life.ts';
 import { shownText } from '../../parts/passage/text.ts';
+import { agent, articleWork, day } from '../../parts/works.ts';
 import { curly } from '../../text/typography.ts';
 import { absolute, urls } from '../../urls.ts';
 import { correctionViews } from './history.ts';
 import * as strings from '../../../strings.ts';
 import { fill } from '../../../fill-in.ts';
 
-/** A day as consumers read it; none where only a month or a span is known. */
-const day = (known: { date: string } | null) =>
-  known && isoDate(known.date) ? { datePublished: known.date } : {};
-
-const agent = ({ kind, name, sameAs }: Person) => ({
-  '@type': kind === 'person' ? ('Person' as const) : ('Organization' as const),
-  name,
-  ...(sameAs.length > 0 ? { sameAs } : {}),
-});
-
-const works = {
-  news: 'NewsArticle',
-  opinion: 'OpinionNewsArticle',
-  feature: 'NewsArticle',
-} as const;
-
 /** An article as the place where a claim appears; only one that has an address can be pointed at. */
-function appearance(corpus: Corpus, article: Article): CreativeWork[] {
-  const url = article.url ?? article.archive;
-  if (!url) return [];
-  return [
-    {
-      '@type': article.kind ? works[article.kind] : 'Article',
-      '@id': url,
-      url,
-      // A reconstructed headline is no quotation, so it is not given out as one.
-      ...(article.titleBasis === 'reconstructed' ? {} : { headline: article.title }),
-      ...day(article.published),
-      ...(article.outlet ? { publisher: agent(corpus.people.get(article.outlet)!) } : {}),
-    },
-  ];
-}
+const appearance = (corpus: Corpus, article: Article): CreativeWork[] =>
+  article.url || article.archive ? [articleWork(corpus, article)] : [];
 
 function claim(corpus: Corpus, page: string, nodes: ClaimNode[]): Claim {
   const [{ article, claim: first }] = nodes as [ClaimNode];
