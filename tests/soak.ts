@@ -7,6 +7,7 @@ import { print } from '../scripts/report.ts';
 import { random } from '../site/data/chart/labels/random.ts';
 import { launch, serve } from './browser/chromium.ts';
 import { makeHostile } from './small/hostile.ts';
+import { indexMany } from './small/index-scale.ts';
 import { injections, shuffled } from './small/injections.ts';
 import { snapshot } from './small/kill.ts';
 import { manySite } from './small/many.ts';
@@ -100,6 +101,20 @@ async function atScale(copies: number): Promise<Found> {
   };
 }
 
+/** Memory that indexing may take, bytes. */
+const INDEX_MEMORY = 2e9;
+
+/** Writes the indexes of search at a size at which nobody waits for the pages. */
+async function indexAtScale(wanted: number): Promise<Found> {
+  const { checks, seconds, peak, megabytes } = await indexMany(wanted);
+  const sizes = Object.entries(megabytes).map(([name, size]) => `${name} ${Math.round(size)} MB`);
+  return {
+    what: `index of search at ${checks} checks, pages apart`,
+    result: `written in ${Math.round(seconds)} s with at most ${(peak / 1e9).toFixed(1)} GB of memory: ${sizes.join(', ')}`,
+    faults: over('bytes of memory', peak, INDEX_MEMORY),
+  };
+}
+
 /** The longest time for which /read/ may not answer, on a processor at a quarter of its speed, milliseconds. */
 const READ_TASK = 1_000;
 
@@ -173,6 +188,7 @@ async function main(): Promise<void> {
     ],
     ['hostile strings', () => hostileSites(8)],
     ['search and read', () => atScale(15)],
+    ['index', () => indexAtScale(10_000)],
     ['a book read', () => longReading(2_000_000)],
   ];
   const wanted = process.argv[2] ?? '';

@@ -12,7 +12,13 @@ export type SearchFile = {
 /** What Pagefind ships for pages that use its own interface; ours is a page of the site. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
-async function indexFiles(
+/**
+ * One index as files.
+ *
+ * @param name of its folder
+ * @param language without its region
+ */
+export async function indexFiles(
   name: string,
   records: readonly SearchRecord[],
   language: string,
@@ -34,6 +40,8 @@ async function indexFiles(
   await Promise.all(answers);
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
+  // Ends the program that holds the index: two in memory at once are what a large site has no room for.
+  await close();
   return files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({ path: `${name}/${path}`, content }));
