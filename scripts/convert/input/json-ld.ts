@@ -49,6 +49,12 @@ function authorOf(value: unknown): { name: string; person: boolean }[] {
   );
 }
 
+/** Somebody referred to by `@id` alone, as the graph describes them elsewhere. */
+function byId(objects: readonly Json[]): (value: unknown) => unknown {
+  const named = new Map(objects.filter((object) => words(object.name)).map((each) => [each['@id'], each]));
+  return (value) => (isObject(value) && !words(value.name) ? (named.get(value['@id']) ?? value) : value);
+}
+
 /**
  * Reads the article that JSON-LD describes.
  *
@@ -68,11 +74,12 @@ export function readJsonLd(scripts: readonly string[]): LinkedArticle | null {
     (object) => typesOf(object).some((type) => ARTICLE.test(type)) && words(object.headline ?? object.name),
   );
   if (!article) return null;
+  const referred = byId(objects);
   const publisher = listed(article.publisher).find(isObject);
   const page = listed(article.mainEntityOfPage)[0];
   return {
     headline: words(article.headline) ?? words(article.name),
-    authors: listed(article.author).concat(listed(article.creator)).flatMap(authorOf),
+    authors: listed(article.author).concat(listed(article.creator)).map(referred).flatMap(authorOf),
     publisher: words(publisher?.name) ?? words(article.publisher),
     published: words(article.datePublished),
     modified: words(article.dateModified),

@@ -34,6 +34,18 @@ describe('a page is told by its content', () => {
 });
 
 describe('what a page states', () => {
+  test('an author whom the graph describes elsewhere', () => {
+    const graph = [
+      { '@type': 'NewsArticle', headline: 'Lanes shut', author: [{ '@id': '#p1' }, { '@id': '#p9' }] },
+      { '@type': 'Person', '@id': '#p1', name: 'Odile Bracken' },
+      { '@type': 'Organization', '@id': '#o', name: 'The Lantern' },
+    ];
+    const { stated } = take(
+      pageWith(`<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`),
+    );
+    expect(stated.authors).toEqual({ value: ['Odile Bracken'], basis: 'JSON-LD author' });
+  });
+
   test('JSON-LD before meta before the page', () => {
     const { stated, text } = take(
       pageWith(
