@@ -22,6 +22,18 @@ function expectation(link: string, here: URL, files: Files, base: URL): string |
     : null;
 }
 
+/** The same, but that an address which says the same from every page is followed once. */
+function follower(files: Files, base: URL): (link: string, here: URL) => string | null {
+  const known = new Map<string, string | null>();
+  return (link, here) => {
+    const told = known.get(link);
+    if (told !== undefined) return told;
+    const found = expectation(link, here, files, base);
+    if (/^(?:\/|[a-z]+:)/i.test(link)) known.set(link, found);
+    return found;
+  };
+}
+
 /**
  * Follows every link of the output.
  *
@@ -31,10 +43,12 @@ function expectation(link: string, here: URL, files: Files, base: URL): string |
  */
 export function brokenLinks(files: Files, base: string): { path: string; problem: Problem }[] {
   const broken = new Map<string, { path: string; link: string; expected: string; others: number }>();
+  const root = new URL(base);
+  const follow = follower(files, root);
   for (const [path, { links }] of files) {
-    const here = new URL(path.replace(/(^|\/)index\.html$/, '$1'), base);
+    const here = new URL(path.replace(/(^|\/)index\.html$/, '$1'), root);
     for (const link of new Set(links)) {
-      const expected = expectation(link, here, files, new URL(base));
+      const expected = follow(link, here);
       if (!expected) continue;
       // The frame stands on every page: what is wrong in it is told once.
       const key = link.startsWith('/') ? link : `${path} ${link}`;

@@ -8,11 +8,13 @@ export interface Measured {
   bytes: number;
   largest: { path: string; bytes: number };
   check: Cost;
-  /** Without pictures from before; with them; after one check was edited. */
+  /** Without pictures from before; with them, and nothing else from before. */
   cold: Cost;
-  warm: Cost;
+  clean: Cost;
+  /** With all that the last build left: nothing was edited; one check was. */
+  same: Cost;
   edited: Cost;
-  /** Seconds of the warm build by stage. */
+  /** Seconds of the clean build by stage. */
   stages: Record<string, number>;
   /** Other generators that make as many pages of the same mean size. */
   others: { name: string; cost: Cost }[];
@@ -34,8 +36,8 @@ function exponent(all: readonly Measured[], of: (one: Measured) => number): stri
 }
 
 /** Processor seconds of making the pages: their share of the clock, of all the processor time. */
-const pagesCpu = ({ stages, warm }: Measured): number =>
-  (warm.cpu * stages['pages']!) / Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
+const pagesCpu = ({ stages, clean }: Measured): number =>
+  (clean.cpu * stages['pages']!) / Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
 
 function ratios(all: readonly Measured[]): string {
   const names = [...new Set(all.flatMap(({ others }) => others.map(({ name }) => name)))];
@@ -85,7 +87,7 @@ export const performanceReport = (all: readonly Measured[], day: string, machine
     '# Performance',
     `Measured on ${day}: ${machine}. Content is this site's own, many times over: every article, check, source, event and number once more in each copy, named by those of the same copy; it keeps every rule. Seconds are of single runs on one machine, so read them as ratios.`,
     '## Beside others',
-    'As many pages of the same mean size, made by the others in the same run with one layout each. "CPU a page" sets the making of our pages (read, link, render, write, search index; gate, proof and pictures apart) beside their whole build; "one edit" is all that `npm run build` does after one check was changed.',
+    'As many pages of the same mean size, made by the others in the same run with one layout each. "CPU a page" sets the making of our pages (read, link, render, write, search index; gate, proof and pictures apart) beside their whole build; "one edit" is all that `npm run build` does after the words of one check were changed: gate, stale pages, proof of what is new; the search index waits for a deploy.',
     ratios(all),
     '## Seconds, sizes and memory',
     table(
@@ -94,7 +96,8 @@ export const performanceReport = (all: readonly Measured[], day: string, machine
         'pages',
         'check',
         'build, no pictures yet',
-        'build again',
+        'clean build',
+        'nothing edited',
         'one edit',
         'CPU ms a page',
         'peak MB',
@@ -106,25 +109,26 @@ export const performanceReport = (all: readonly Measured[], day: string, machine
         String(each.pages),
         one(each.check.wall),
         one(each.cold.wall),
-        one(each.warm.wall),
+        one(each.clean.wall),
+        one(each.same.wall),
         one(each.edited.wall),
-        one(per(each.warm, each.pages)),
-        each.warm.memory === null ? '' : one(each.warm.memory),
+        one(per(each.clean, each.pages)),
+        each.clean.memory === null ? '' : one(each.clean.memory),
         one(each.bytes / 1e6),
         `${one(each.largest.bytes / 1_000)} (${each.largest.path})`,
       ]),
     ),
-    `Growth with the number of pages, as an exponent: check ${exponent(all, ({ check }) => check.cpu)}, build ${exponent(all, ({ warm }) => warm.cpu)}.`,
+    `Growth with the number of pages, as an exponent: check ${exponent(all, ({ check }) => check.cpu)}, build ${exponent(all, ({ clean }) => clean.cpu)}.`,
     '## Where the time goes',
     table(
       ['checks', ...Object.keys(all[0]!.stages), 'pictures'],
-      all.map(({ checks, stages, cold, warm }) => [
+      all.map(({ checks, stages, cold, clean }) => [
         String(checks),
         ...Object.values(stages).map(one),
-        one(Math.max(0, cold.wall - warm.wall)),
+        one(Math.max(0, cold.wall - clean.wall)),
       ]),
     ),
-    'Copies share their pictures, so the last column is that of one copy. Nothing is kept from one build to the next but pictures: one edit costs a full build. That is what is furthest from where it should be.',
+    'Copies share their pictures, so the last column is that of one copy. The search index is among the pages: Pagefind works on it meanwhile, in a process of its own.',
     '## Past one machine',
     'Computed from the largest size above, not measured. An archive of this size is built in shards by year, each a job of its own, and their outputs are merged in object storage behind a content delivery network; search is one index a shard (the search page asks several), SQLite releases are split by year.',
     pastOne(all),
