@@ -7,6 +7,7 @@
  */
 
 import type { Reading } from './read/corpus.ts';
+import type { KeptFiles } from './read/kept.ts';
 
 /** What stands behind the name of something read: its own content, and the names of what else it consists of. */
 export interface Content {
@@ -23,6 +24,8 @@ interface Desk {
   asked: boolean;
   /** The content, where it has been read already. */
   reading: Reading | null;
+  /** Files that were parsed before in this process; of others only those that changed since are. */
+  files: KeptFiles | null;
   /** Texts as HTML by path, with all that they were made from: kept from one build to the next. */
   texts: Map<string, KeptText>;
   /** Costly things by name: kept from one build to the next. */
@@ -58,6 +61,7 @@ export const desk: Desk = ((globalThis as unknown as Record<symbol, Desk | undef
   contentOf: null,
   asked: false,
   reading: null,
+  files: null,
   texts: new Map(),
   things: new Map(),
   seal: null,

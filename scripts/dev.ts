@@ -1,4 +1,6 @@
 import { dev } from 'astro';
+import { KeptFiles } from '../model/read/kept.ts';
+import { desk } from '../model/reads.ts';
 import { keptGate } from './kept-gate.ts';
 import { gatekeeper } from './output/gatekeeper.ts';
 import { note, printMessages } from './report.ts';
@@ -13,6 +15,7 @@ async function main(args: string[], root: string): Promise<void> {
     return;
   }
   const ask = async () => (await keptGate(root, new Date().toISOString().slice(0, 10))).files;
+  desk.files = new KeptFiles();
   await dev({ root, server, integrations: [gatekeeper(ask, printMessages)] });
 }
 

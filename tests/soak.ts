@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { print } from '../scripts/report.ts';
 import { random } from '../site/data/chart/labels/random.ts';
 import { launch, serve } from './browser/chromium.ts';
+import { editAndCompare, editsInOrder } from './small/edits.ts';
 import { makeHostile } from './small/hostile.ts';
 import { indexMany } from './small/index-scale.ts';
 import { injections, shuffled } from './small/injections.ts';
@@ -136,6 +137,22 @@ async function longReading(characters: number): Promise<Found> {
   };
 }
 
+/** Every kind of edit by itself, each built with what the last build left and without. */
+function editTrials(): Found {
+  const root = manySite(1);
+  const next = random(7);
+  const names = editsInOrder(next);
+  const faults = names.flatMap((name) =>
+    editAndCompare(root, [name], next).map((path) => `${name}: ${path} differs from that of a clean build`),
+  );
+  removeSite(root);
+  return {
+    what: 'edits built with memory and without',
+    result: `${names.length} kinds of edits one after the other, damaged and foreign memories among them; ${faults.length} files differed`,
+    faults,
+  };
+}
+
 /** Rows of the document as it stands, by the name of the trial. */
 const rowsBefore = (): Map<string, string> =>
   new Map(
@@ -187,6 +204,7 @@ async function main(): Promise<void> {
         ),
     ],
     ['hostile strings', () => hostileSites(8)],
+    ['edits', () => Promise.resolve(editTrials())],
     ['search and read', () => atScale(15)],
     ['index', () => indexAtScale(10_000)],
     ['a book read', () => longReading(2_000_000)],

@@ -1,4 +1,6 @@
 import { reporter } from 'vfile-reporter';
+import type { table } from '../../model/kinds.ts';
+import type { KeptFiles } from '../../model/read/kept.ts';
 import type { KeptText } from '../../model/reads.ts';
 import { readCorpus, type Corpus, type Reading } from '../../model/read/corpus.ts';
 import { failed } from '../../model/problem.ts';
@@ -13,6 +15,10 @@ export interface World {
   graph: Graph;
   prose: Prose;
 }
+
+/** Reads content of which some files may be known from before. */
+export const readAgain = (root: string, files: KeptFiles | null): Reading =>
+  readCorpus<typeof table>(root, undefined, undefined, undefined, files ?? undefined);
 
 /**
  * Reads the content below a folder and refuses to go on with a corpus that has problems.
