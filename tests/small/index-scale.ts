@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { close } from 'pagefind';
 import { loadWorld } from '../../site/data/load.ts';
 import { indexFiles } from '../../site/data/search/index.ts';
 import { mainRecords, sourceRecords, type SearchRecord } from '../../site/data/search/records.ts';
@@ -37,6 +38,7 @@ export async function indexMany(wanted: number) {
     const files = await indexFiles(name, manyTimes(own, copies), 'en');
     megabytes[name] = files.reduce((sum, { content }) => sum + content.length, 0) / 1e6;
   }
+  await close();
   clearInterval(timer);
   return {
     checks: copies * world.corpus.checks.size,

@@ -40,8 +40,6 @@ export async function indexFiles(
   await Promise.all(answers);
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
-  // Ends the program that holds the index: two in memory at once are what a large site has no room for.
-  await close();
   return files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({ path: `${name}/${path}`, content }));
