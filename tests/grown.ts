@@ -21,16 +21,17 @@ import { format } from '../scripts/report.ts';
 export const GROWN = resolve('.cache/grown');
 
 /** What a build needs besides content. */
-const OWN = [
+const PROGRAM = [
   'astro.config.mjs',
+  'astro.env',
   'model',
-  'node_modules',
   'package.json',
   'scripts',
   'site',
   'tsconfig.json',
-  '.cache/og',
 ];
+/** What it may share: packages, and pictures that were drawn before. */
+const SHARED = ['node_modules', '.cache/og'];
 
 const MINIMAL = 'tests/fixtures/minimal';
 
@@ -86,9 +87,10 @@ async function grow(root: string): Promise<void> {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, '.cache'), { recursive: true });
   mkdirSync('.cache/og', { recursive: true });
-  for (const folder of ['content', 'seeds', 'docs']) cpSync(folder, join(root, folder), { recursive: true });
-  // Everything but the content is this repository's own; so are the pictures that were drawn before.
-  for (const part of OWN) symlinkSync(resolve(part), join(root, part));
+  // A copy of the program, too: a build reads it through no link, for a link could lead anywhere.
+  for (const part of ['content', 'seeds', 'docs', ...PROGRAM])
+    cpSync(part, join(root, part), { recursive: true });
+  for (const part of SHARED) symlinkSync(resolve(part), join(root, part));
   for (const [path, text] of additions(reading('.'))) writeFileSync(join(root, path), text);
   const { writes, files } = convertInMemory(root, readCorpus(root, ['curations', 'people', 'topics']));
   if (failed(files)) throw new Error(format(files));
@@ -99,9 +101,8 @@ async function grow(root: string): Promise<void> {
 /** Grows the content once for all tests that look at it, and builds a site of it as `npm run build` does. */
 export default async function setup(): Promise<void> {
   await grow(GROWN);
-  execFileSync(
-    process.execPath,
-    [`--env-file=${resolve('astro.env')}`, 'scripts/build.ts', '--out', '.cache/dist'],
-    { cwd: GROWN, stdio: 'inherit' },
-  );
+  execFileSync(process.execPath, ['--env-file=astro.env', 'scripts/build.ts', '--out', '.cache/dist'], {
+    cwd: GROWN,
+    stdio: 'inherit',
+  });
 }
