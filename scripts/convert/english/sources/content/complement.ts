@@ -89,8 +89,6 @@ const NAMING = new Set(['call', 'label', 'brand', 'dub', 'deem']);
 const object: Rule = (behind) => {
   const { cue, next, from } = behind;
   if (!has(behind, 'object') || !startsPhrase(next)) return null;
-  // "pleaded anonymity": how somebody speaks, not what is said.
-  if (next.word === 'anonymity') return -1;
   // "“Cowards,” she called them": nothing but whom it is said of.
   if (NAMING.has(cue.lemma) && OBJECT_PRONOUNS.has(next.word) && from + 1 >= behind.end) return -1;
   const finite = cue.form !== 's' && cue.form !== 'base';

@@ -65,14 +65,10 @@ function isReduced(line: Cursor, range: Range, cue: Cue, bare: boolean): boolean
   if (cue.form !== 'past') return false;
   const stop = line.at(range.from - 1);
   if (!stop || stop.kind !== 'word' || SUBORDINATORS.has(stop.word)) return false;
-  // "a patient who gave her name as Ann Lee said"
-  if (stop.word === 'as' && ALIAS.test(line.word(range.from - 2)) && last.capital) return false;
   if (PREPOSITIONS.has(stop.word)) return true;
   const frames = VERBS.get(stop.word)?.frames;
   return isVerb(stop) && (PARTICIPLES.has(cue.lemma) || (!frames?.has('clause') && !frames?.has('that')));
 }
-
-const ALIAS = /^(?:himself|herself|themselves|themself|name|names|known|identified)$/;
 
 const SPEAKING = new Set(
   'many some several most few all both one two three four five six seven eight nine ten those others each he she they it we i who'.split(
