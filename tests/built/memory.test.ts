@@ -13,8 +13,7 @@ afterAll(() => removeSite(root));
 
 test('whatever was edited, a build with memory gives what a clean one gives', { timeout: 240_000 }, () => {
   const next = random(11);
-  const names = editsInOrder(next);
-  const half = Math.ceil(names.length / 2);
-  for (const edits of [names.slice(0, half), names.slice(half)])
-    expect(editAndCompare(root, edits, next), edits.join(', ')).toEqual([]);
+  // At once, for the trial tells which one it was; but for those after which everything is made anew anyway.
+  const edits = editsInOrder(next).filter((name) => !/memory|template|all pages/.test(name));
+  expect(editAndCompare(root, edits, next)).toEqual([]);
 });
