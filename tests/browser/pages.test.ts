@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inaccessible } from './axe.ts';
 import { launch, serve } from './chromium.ts';
 import { kinds } from './kinds.ts';
 
@@ -48,22 +48,11 @@ async function open<T>(context: BrowserContext, url: string, work: (page: Page) 
 /** As a reader who sets text to twice its size sees it. */
 const LARGE = 'html { font-size: 200% }';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** Rules whose outcome depends on the width or on the size of text; the others need not run at every width. */
 const LAYOUT = ['target-size', 'scrollable-region-focusable', 'link-in-text-block'];
 
 /** The pages that a script makes; no other has one. */
 const SCRIPTED = new Set(['/search/', '/read/']);
-
-/** What axe finds, one line a place. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const found = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
-  );
-}
 
 /** Elements that stick out of the page to the right, which then scrolls sideways. */
 const overflowing = (page: Page): Promise<string[]> =>
@@ -83,14 +72,14 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
         for (const width of [390, 1440]) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 900 });
-          expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+          expect(await inaccessible(page), `${colorScheme}, ${width} px`).toEqual([]);
         }
       for (const width of [320, 768]) {
         await page.setViewportSize({ width, height: 900 });
-        expect(await violations(page, LAYOUT), `${width} px`).toEqual([]);
+        expect(await inaccessible(page, LAYOUT), `${width} px`).toEqual([]);
       }
       await page.addStyleTag({ content: LARGE });
-      expect(await violations(page, LAYOUT), '200% text').toEqual([]);
+      expect(await inaccessible(page, LAYOUT), '200% text').toEqual([]);
     });
   });
 
