@@ -66,6 +66,10 @@ describe('an article of this site, pasted', () => {
   });
 
   test('passes axe in both themes', async () => {
+    // What is off the screen is not laid out: there axe would see an estimated height overlap the next pair.
+    await page.locator('#read-text .pair').evaluateAll((pairs) => {
+      for (const pair of pairs as HTMLElement[]) pair.style.contentVisibility = 'visible';
+    });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await inaccessible(page), colorScheme).toEqual([]);
