@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBuildArguments } from '../../scripts/arguments/build.ts';
 import { readServerArguments } from '../../scripts/arguments/server.ts';
+import { readVerdictsArguments } from '../../scripts/arguments/verdicts.ts';
 
 test('a deploy is asked for by an option or the environment', () => {
   expect(readBuildArguments([], {})).toEqual({
@@ -30,4 +31,11 @@ test('what a command does not know, it says', () => {
     port: 4000,
     host: '0.0.0.0',
   });
+});
+
+test('rates of readers want two files, and nothing else wants one', () => {
+  expect(readVerdictsArguments(['--readers', 'a', 'b'])).toMatchObject({ readers: ['a', 'b'] });
+  expect(readVerdictsArguments(['--readers', 'a'])).toMatch(/^Unexpected number of files \(1\)/);
+  expect(readVerdictsArguments(['a'])).toMatch(/^Unexpected a/);
+  expect(readVerdictsArguments(['--sighted'])).toMatch(/--sighted/);
 });
