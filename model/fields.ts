@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TODO } from './schema/curation.ts';
 import { REFERS_TO, type Target } from './schema/ref.ts';
 
 /** A JSON Schema node, as far as the walk needs it. */
@@ -9,6 +10,7 @@ interface Node {
   required?: string[];
   items?: Node;
   minItems?: number;
+  maxLength?: number;
   additionalProperties?: boolean | Node;
   enum?: unknown[];
   const?: unknown;
@@ -30,7 +32,12 @@ export interface Field {
   target?: Target;
   /** Of a list, how many items it has at least. */
   atLeast?: number;
+  /** Of a text, how many characters it has at most. */
+  atMost?: number;
 }
+
+/** From here on a text may be as long as anybody writes: nothing has to be said. */
+const LONG = 1000;
 
 const variants = (node: Node): Node[] => node.oneOf ?? node.anyOf ?? [node];
 
@@ -60,10 +67,12 @@ function* walk(node: Node, path: string, required: boolean): Generator<Field> {
     );
     const target = variants(node).find((variant) => variant[REFERS_TO])?.[REFERS_TO];
     const atLeast = variants(node).find(({ minItems }) => minItems)?.minItems;
+    const atMost = variants(node).find(({ maxLength }) => maxLength)?.maxLength;
     yield {
       ...{ path, required, values: fixed, description: describe(node) },
       ...(target ? { target } : {}),
       ...(atLeast ? { atLeast } : {}),
+      ...(atMost && atMost < LONG ? { atMost } : {}),
     };
   }
   for (const variant of variants(node)) {
@@ -99,3 +108,27 @@ export function fieldsOf(schema: z.ZodType): Field[] {
   }
   return [...fields.values()];
 }
+
+/** Path of a value as the fields have it: `evidence[].source`. */
+export const fieldPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (result, key) =>
+      typeof key === 'number' ? `${result}[]` : result ? `${result}.${String(key)}` : String(key),
+    '',
+  );
+
+/** What a field is for, how long it may be and which values it takes, as sentences. */
+export function explained({ description, atMost, values }: Field): string {
+  const choices = values.filter((value) => value !== TODO).map(String);
+  return [
+    description,
+    ...(atMost ? [`At most ${atMost} characters.`] : []),
+    ...(choices.length > 1 ? [`One of ${choices.join(', ')}.`] : []),
+  ].join(' ');
+}
+
+/** What is told of a value that a scaffold left to a person. */
+export const leftToDo = (path: string, field: Field | undefined): { reason: string; fix: string } => ({
+  reason: `Unexpected TODO in \`${path}\`, expected what it stands for`,
+  fix: `Fill it in; what nobody knows is written as unknown. ${field ? explained(field) : ''}`.trimEnd(),
+});

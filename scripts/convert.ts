@@ -1,10 +1,11 @@
 import { readCorpus } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
-import { convertInMemory, differences, textOf, type Conversion } from './convert-check.ts';
+import { convertInMemory, differences, type Conversion } from './convert-check.ts';
 import { HELP, readArguments, type Options } from './arguments/convert.ts';
 import { convertToJson } from './convert-json.ts';
 import { takePages } from './convert-pages.ts';
-import { clearTemporaries, PathError, writeFiles } from './files.ts';
+import { writeConversion } from './convert-write.ts';
+import { PathError } from './files.ts';
 import { note, print, printMessages } from './report.ts';
 
 /** Diffs printed at most: a new version of the converter changes every article, and nobody reads a thousand. */
@@ -19,19 +20,6 @@ function check(root: string, conversion: Conversion): boolean {
   return files.length === 0;
 }
 
-/** Writes what has changed, and says so. */
-function write(root: string, { writes, orphans }: Conversion): void {
-  const changed = new Map([...writes].filter(([path, content]) => textOf(root, path) !== content));
-  // A curation belongs to people from its first day: somebody may have saved one while this ran.
-  writeFiles(root, changed, (path) => path.startsWith('seeds/'));
-  for (const path of changed.keys()) note(`wrote ${path}`);
-  for (const path of orphans)
-    note(
-      `${path}:1:1 warning Unexpected article without a seed and curation. Remove the file (orphaned-article)`,
-    );
-  note(`${writes.size} file${writes.size === 1 ? '' : 's'} up to date, ${changed.size} written`);
-}
-
 /** Converts seeds of the repository; returns whether all went well. */
 async function convertSeeds(root: string, options: Options): Promise<boolean> {
   // All that a conversion looks at: articles are about to be written, and checks may wait for them.
@@ -41,8 +29,14 @@ async function convertSeeds(root: string, options: Options): Promise<boolean> {
   printMessages(conversion.files);
   if (failed(conversion.files)) return false;
   if (options.check) return check(root, conversion);
-  clearTemporaries(root, ['content/articles', 'seeds']);
-  write(root, conversion);
+  const changed = await writeConversion(root, conversion);
+  for (const path of conversion.orphans)
+    note(
+      `${path}:1:1 warning Unexpected article without a seed and curation. Remove the file (orphaned-article)`,
+    );
+  note(
+    `${conversion.writes.size} file${conversion.writes.size === 1 ? '' : 's'} up to date, ${changed} written`,
+  );
   return true;
 }
 

@@ -1,5 +1,8 @@
 import { VFile } from 'vfile';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
+import { failed } from '../model/problem.ts';
+import { convertInMemory } from './convert-check.ts';
+import { writeConversion } from './convert-write.ts';
 import { clearTemporaries, PathError, readBytes, writeFiles } from './files.ts';
 import { readNewArguments, type NewOptions } from './new/arguments.ts';
 import { makeArticle } from './new/article.ts';
@@ -25,6 +28,24 @@ async function write(root: string, { files, changed = [], next }: Made): Promise
   writeFiles(root, contents, (path) => !changed.includes(path));
   for (const path of contents.keys()) note(`${changed.includes(path) ? 'changed' : 'wrote'} ${path}`);
   note(['', ...next].join('\n'));
+  return true;
+}
+
+/**
+ * Whoever has just curated a claim begins its check at once: the article of the claim is made first, where its
+ * curation says more than it does. What stands in the way is told.
+ */
+async function convertFor(root: string, subject: string): Promise<boolean> {
+  const reading = readCorpus(root, ['curations', 'people', 'topics']);
+  const slug = subject.split('#')[0];
+  const curation = [...(reading.corpus?.curations.values() ?? [])].find((one) => one.slug === slug);
+  if (!curation) return true;
+  const conversion = convertInMemory(root, reading, [curation.path.replace(/yml$/, 'txt')]);
+  if (failed(conversion.files)) {
+    printMessages(conversion.files);
+    return false;
+  }
+  await writeConversion(root, conversion);
   return true;
 }
 
@@ -60,6 +81,7 @@ async function main(args: string[], root: string): Promise<number> {
   }
   try {
     if (options.what === 'site') return await site(root, options);
+    if (options.what === 'check' && !(await convertFor(root, options.subject))) return 1;
     const outcome = await make(root, readCorpus(root), options);
     if (outcome instanceof VFile) printMessages([outcome]);
     else if (typeof outcome === 'string') note(`error ${outcome}`);

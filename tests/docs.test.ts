@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'];
@@ -36,5 +37,19 @@ test.each(['README.md', 'docs/architecture.md'])(
   (path) => {
     const counted = /\b(?:\d+|five|six|seven) (?:articles|checks|sources|people|claims|events|figures)\b/i;
     expect(read(path)).not.toMatch(counted);
+  },
+);
+
+test.each(globSync('.github/ISSUE_TEMPLATE/{article,claim,error}.yml'))(
+  '%s offers words alone, as its host reads YAML',
+  (path) => {
+    const { body } = parse(read(path), { version: '1.1' }) as {
+      body: { type: string; attributes: { options?: unknown[] } }[];
+    };
+    const choices = body
+      .filter(({ type }) => type === 'dropdown')
+      .flatMap(({ attributes }) => attributes.options);
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices.filter((choice) => typeof choice !== 'string')).toEqual([]);
   },
 );

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { fieldsOf, type Field } from '../fields.ts';
+import { fieldPath, fieldsOf, leftToDo, type Field } from '../fields.ts';
 import { nearest, perhaps } from '../nearest.ts';
 import { report, type Problem } from '../problem.ts';
+import { TODO } from '../schema/curation.ts';
 import { nameCharacter } from '../text.ts';
 import { expectation, remedy, type Issue } from './expectation.ts';
 import { placeOf, placeOfCharacter, placeOfKey } from './places.ts';
@@ -34,14 +35,6 @@ function fieldsFor(schema: z.ZodType): Field[] {
   if (!fields) known.set(schema, (fields = fieldsOf(schema)));
   return fields;
 }
-
-/** Path as the fields have it: `evidence[].source`. */
-const fieldPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (result, key) =>
-      typeof key === 'number' ? `${result}[]` : result ? `${result}.${String(key)}` : String(key),
-    '',
-  );
 
 /** Names of the fields beside each other below a path. */
 function namesBelow(fields: readonly Field[], path: readonly PropertyKey[]): string[] {
@@ -109,14 +102,28 @@ function characterProblem(issue: Issue, parsed: Parsed, field: string, found: un
   };
 }
 
+/** What a scaffold has left to a person, where the field takes no word but its own. */
+function todoProblem(issue: Issue, parsed: Parsed, field: string, fields: readonly Field[]): Told {
+  return {
+    rule: 'nothing-to-do',
+    ...leftToDo(
+      field,
+      fields.find(({ path }) => path === fieldPath(issue.path)),
+    ),
+    place: placeOf(parsed, issue.path),
+  };
+}
+
 function problemOf(issue: Issue, parsed: Parsed, fields: Field[]): Told[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, parsed, fields);
   const field = issue.path.length > 0 ? issue.path.map(String).join('.') : 'file';
   const found = valueAt(parsed.data, issue.path);
+  if (found === TODO) return [todoProblem(issue, parsed, field, fields)];
   const character = characterProblem(issue, parsed, field, found);
   if (character) return [character];
   const date = found instanceof Date;
-  const values = fields.find(({ path }) => path === fieldPath(issue.path))?.values ?? [];
+  const own = fields.find(({ path }) => path === fieldPath(issue.path));
+  const values = own?.values ?? [];
   const fixed = issue.code === 'invalid_value' ? issue.values : values;
   const near = typeof found === 'string' ? nearest(found, fixed.map(String)) : [];
   return [

@@ -6,23 +6,48 @@ export interface ServerOptions {
   host?: string;
 }
 
+/** The same, with what `dev` does before it begins. */
+export interface DevOptions extends ServerOptions {
+  /** Mend what is mechanical first. */
+  fix: boolean;
+}
+
+const OPTIONS = { port: { type: 'string' }, host: { type: 'string' } } as const;
+
+/** What is wrong with a port; null where nothing is. */
+const portFault = (port: string | undefined): string | null =>
+  port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536)
+    ? `Unexpected --port ${port}, expected a number below 65536`
+    : null;
+
+const serverOf = ({ port, host }: { port?: string; host?: string }): ServerOptions => ({
+  ...(port === undefined ? {} : { port: Number(port) }),
+  ...(host === undefined ? {} : { host }),
+});
+
+/** What parseArgs gives, or the first sentence of what it throws for whatever it does not know. */
+function parsed<T>(parse: () => T): T | string {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
+    throw error;
+  }
+}
+
 /**
- * Reads the arguments of `dev` and `preview`: `--port 4000`, `--host 0.0.0.0`.
+ * Reads the arguments of `preview`: `--port 4000`, `--host 0.0.0.0`.
  *
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readServerArguments(args: string[]): ServerOptions | string {
-  try {
-    const { port, host } = parseArgs({
-      args,
-      options: { port: { type: 'string' }, host: { type: 'string' } },
-    }).values;
-    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536))
-      return `Unexpected --port ${port}, expected a number below 65536`;
-    return { ...(port === undefined ? {} : { port: Number(port) }), ...(host === undefined ? {} : { host }) };
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed(() => parseArgs({ args, options: OPTIONS }).values);
+  return typeof given === 'string' ? given : (portFault(given.port) ?? serverOf(given));
+}
+
+/** The same of `dev`, which also takes `--fix`. */
+export function readDevArguments(args: string[]): DevOptions | string {
+  const given = parsed(() => parseArgs({ args, options: { ...OPTIONS, fix: { type: 'boolean' } } }).values);
+  if (typeof given === 'string') return given;
+  return portFault(given.port) ?? { ...serverOf(given), fix: given.fix ?? false };
 }

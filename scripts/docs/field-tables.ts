@@ -45,7 +45,7 @@ export const fieldTables = (): string =>
         '| --- | --- | --- |',
         ...rows.map(
           (field) =>
-            `| \`${field.path}\` | ${field.required ? 'required' : ''} | ${cell([field.description, valuesOf(field) && `One of ${valuesOf(field)}.`].filter(Boolean).join(' '))} |`,
+            `| \`${field.path}\` | ${field.required ? 'required' : ''} | ${cell([field.description, field.atMost && `At most ${field.atMost} characters.`, valuesOf(field) && `One of ${valuesOf(field)}.`].filter(Boolean).join(' '))} |`,
         ),
       ].join('\n'),
     ]),

@@ -1,3 +1,4 @@
+import { addresses } from '../../model/addresses.ts';
 import { fieldsOf, type Field } from '../../model/fields.ts';
 import { table } from '../../model/kinds.ts';
 import { TODO } from '../../model/schema/index.ts';
@@ -6,6 +7,7 @@ import type { Article, Check } from '../../model/corpus.ts';
 import { terms } from '../convert/english/terms/terms.ts';
 import { indexOf } from '../match/index-of.ts';
 import { POSSIBLE, rank } from '../match/rank.ts';
+import { nearest, perhaps } from '../../model/nearest.ts';
 import type { Asked, Outcome } from './made.ts';
 import { idFault } from './simple.ts';
 import { template, type Known } from './template.ts';
@@ -71,20 +73,35 @@ function knownOf({ corpus, flags, today }: Asked, article: Article, claim: Artic
     topics: article.topics.length > 0 ? article.topics.slice(0, 2) : [TODO],
     ...(isRated ? { scale: corpus.scale.version } : {}),
     ...flags,
+    ...(flags['evidence'] ? { evidence: [flags['evidence']].flat().map((source) => ({ source })) } : {}),
   };
 }
 
-/** Fields of a check that is rated, or of one that waits. */
-const fieldsFor = (isRated: boolean): Field[] =>
+/** Fields of a check that is rated, or of one that waits; ids that content gives are listed. */
+const fieldsFor = (isRated: boolean, { scale, topics }: Asked['corpus']): Field[] =>
   fieldsOf(table.kinds.checks.schema)
     .filter(({ path }) => !(isRated ? UNRATED : [...RATED, 'confidenceNote']).includes(path.split('.')[0]!))
-    .map((field) =>
-      /^(?:test|verdict|scale|confidence|statusNote)$/.test(field.path)
-        ? { ...field, required: true }
-        : field,
-    );
+    .map((field) => ({
+      ...field,
+      required: field.required || /^(?:test|verdict|scale|confidence|statusNote)$/.test(field.path),
+      ...(field.path === 'verdict' ? { values: scale.verdicts.map(({ id }) => quotedWord(id)) } : {}),
+      ...(field.path === 'topics' ? { values: [...topics.keys()] } : {}),
+    }));
 
-const BODY = `${TODO}: argue from the evidence in 120 to 450 words, and cite it as [@source-id] or [@source-id, p. 3].`;
+/** An id as it has to be written: YAML takes some words for yes or no. */
+const quotedWord = (id: string): string => (/^(?:true|false|null)$/.test(id) ? `'${id}'` : id);
+
+/** The first document of the evidence that is not there, as a sentence; null where all are. */
+function strangeDocument({ corpus, flags }: Asked): string | null {
+  const strange = [flags['evidence'] ?? []].flat().find((id) => !corpus.sources.has(id));
+  if (strange === undefined) return null;
+  const near = perhaps(nearest(strange, corpus.sources.keys()));
+  return `Unexpected evidence ${JSON.stringify(strange)}, expected an id in content/sources. ${near}A document that has no file yet: \`npm run new source <address>\``;
+}
+
+const BODY = `${TODO}: argue from the evidence in 120 to 450 words, and cite it where it bears a sentence out.`;
+/** The form of a citation; in the body it would be one. */
+const CITE = '# Below the hyphens stands the argument; it cites as [@source-id] or [@source-id, p. 3].\n';
 
 /**
  * A new check of one claim of an article.
@@ -101,18 +118,24 @@ export function makeCheck(asked: Asked, id: string | undefined): Outcome {
   const own = id ?? claim.id;
   const fault = idFault(asked, 'checks', own);
   if (fault) return fault;
+  const strange = strangeDocument(asked);
+  if (strange) return strange;
   const path = `content/checks/${own}.md`;
   const notes = [
     `“${claim.quote.replace(/[\s\u0085]+/g, ' ')}” (${claim.speaker})`,
     ...candidates(asked.corpus, claim.quote),
   ];
   const head = notes.map((line) => `# ${line}\n`).join('');
-  const fields = template(fieldsFor(asked.flags['status'] !== 'in-review'), knownOf(asked, article, claim));
+  const fields = template(
+    fieldsFor(asked.flags['status'] !== 'in-review', asked.corpus),
+    knownOf(asked, article, claim),
+  );
   return {
-    files: new Map([[path, `---\n${head}${fields}---\n\n${BODY}\n`]]),
+    files: new Map([[path, `---\n${head}${fields}${CITE}---\n\n${BODY}\n`]]),
     next: [
       `Fill every TODO of ${path}: answer the questions of \`test\` before you think of a verdict.`,
-      'A document that has no file yet: `npm run new source <address>`. Then run `npm run check`, and look at it with `npm run dev`.',
+      'The evidence is of two publishers at least, one document of it primary. One that has no file yet: `npm run new source <address>`.',
+      `Then \`npm run check -- --fix\` says what is missing, and \`npm run dev\` shows the page at ${addresses.checks({ id: own })}.`,
     ],
   };
 }

@@ -12,6 +12,17 @@ export interface NewKind {
   fields: Field[];
 }
 
+/** Evidence is named by its documents alone: what each finds is written into the file. */
+const documents = {
+  required: false,
+  values: [],
+  description: 'A document of the evidence: an id in content/sources.',
+};
+const ofCheck: Field[] = [
+  ...fieldsOf(table.kinds.checks.schema).filter(({ path }) => !path.startsWith('evidence')),
+  { path: 'evidence', ...documents },
+  { path: 'evidence[]', ...documents },
+];
 const ofKind = (kind: Kind): Field[] => fieldsOf(table.kinds[kind].schema);
 
 /** One row for each word after `npm run new`. */
@@ -25,7 +36,7 @@ export const NEW = {
   check: {
     subject: '<article>#<claim>',
     about: 'a check of a claim: quotation, candidates already checked, answers, evidence to fill in',
-    fields: ofKind('checks'),
+    fields: ofCheck,
   },
   source: { subject: '<address>', about: 'a document used as evidence', fields: ofKind('sources') },
   person: { subject: '<name>', about: 'a person, organisation or outlet', fields: ofKind('people') },

@@ -5,7 +5,7 @@ import { table, type Kind } from '../../model/kinds.ts';
 import { toId } from '../convert/curation/slug.ts';
 import { NEW, type What } from './kinds.ts';
 import type { Asked, Outcome } from './made.ts';
-import { template, type Known } from './template.ts';
+import { openLines, template, type Known } from './template.ts';
 
 /** Words of a name that make an id. */
 const ID_WORDS = 6;
@@ -62,11 +62,26 @@ const named = ({ subject, flags }: Asked): Filled => ({
 });
 
 /** Kinds that are one file and need nothing of another. */
-const SIMPLE: Partial<Record<What, { kind: Kind; fill(asked: Asked): Filled | string; use: string }>> = {
-  source: { kind: 'sources', fill: filledSource, use: 'name it in the evidence of a check' },
-  person: { kind: 'people', fill: named, use: 'name it where it speaks or is concerned' },
-  topic: { kind: 'topics', fill: named, use: 'give it to a check' },
-  event: { kind: 'events', fill: filledEvent, use: 'look at it on the timeline with `npm run dev`' },
+const SIMPLE: Partial<
+  Record<What, { kind: Kind; fill(asked: Asked): Filled | string; use(id: string): string }>
+> = {
+  source: {
+    kind: 'sources',
+    fill: filledSource,
+    use: (id) =>
+      `name it in the evidence of a check (\`- source: ${id}\`; of a new one, \`--evidence ${id}\`)`,
+  },
+  person: {
+    kind: 'people',
+    fill: named,
+    use: (id) => `name it where it speaks or is concerned (\`speaker: ${id}\`)`,
+  },
+  topic: {
+    kind: 'topics',
+    fill: named,
+    use: (id) => `give it to a check or an article (\`topics: [${id}]\`)`,
+  },
+  event: { kind: 'events', fill: filledEvent, use: () => 'look at it on the timeline with `npm run dev`' },
 };
 
 /** Whether an entry can have an id: a sentence where it can't. */
@@ -92,8 +107,11 @@ export function makeSimple(asked: Asked, what: What, id: string | undefined): Ou
   const fault = idFault(asked, kind, own);
   if (fault) return fault;
   const path = `${table.kinds[kind].folder}/${own}${table.kinds[kind].ending}`;
+  const text = template(NEW[what].fields, filled.known);
   return {
-    files: new Map([[path, template(NEW[what].fields, filled.known)]]),
-    next: [`Fill every TODO of ${path}, ${use}, then run \`npm run check\`.`],
+    files: new Map([[path, text]]),
+    next: [
+      `${openLines(text) > 0 ? `Fill every TODO of ${path}, then` : 'Now'} ${use(own)}, and run \`npm run check\`.`,
+    ],
   };
 }

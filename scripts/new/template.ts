@@ -1,4 +1,4 @@
-import type { Field } from '../../model/fields.ts';
+import { explained, type Field } from '../../model/fields.ts';
 import { TODO } from '../../model/schema/index.ts';
 import { yamlOf } from './yaml.ts';
 
@@ -44,42 +44,58 @@ function wrapped(text: string): string[] {
   return lines.map((line) => `# ${line}`);
 }
 
-/** What a field is for and which values it takes. */
-function explained({ description, values }: Field): string[] {
-  const choices = values.filter((value) => value !== TODO).map(String);
-  return wrapped([description, choices.length > 1 ? `One of ${choices.join(', ')}.` : ''].join(' ').trim());
-}
-
 const indent = (lines: readonly string[], by = '  '): string[] => lines.map((line) => `${by}${line}`);
 
 /** A field that somebody has to fill in, with what lies in it. */
-function open({ name, field, inner, list }: Node): string[] {
-  if (list && !field.atLeast) return [`${name}: []`];
-  if (inner.length === 0) return list ? [`${name}:`, `  - ${TODO}`] : [`${name}: ${TODO}`];
-  const lines = inner.flatMap((node) => entry(node, {}));
-  if (!list) return [`${name}:`, ...indent(lines)];
-  const [first = '', ...others] = lines.filter((line) => !line.startsWith('#'));
-  return [
-    `${name}:`,
-    ...indent(wrapped(inner.map(inWords).join(' '))),
-    `  - ${first}`,
-    ...indent(others, '    '),
-  ];
+function open({ name, field, inner, list }: Node, items: readonly Known[] = [{}]): string[] {
+  if (list && inner.length > 0 && (field.atLeast || items.some((item) => Object.keys(item).length > 0)))
+    return [`${name}:`, ...indent(inner.flatMap(inWords)), ...items.flatMap((item) => itemOf(inner, item))];
+  if (list) return field.atLeast ? [`${name}:`, `  - ${TODO}`] : [`${name}: []`];
+  if (inner.length === 0) return [`${name}: ${TODO}`];
+  return [`${name}:`, ...indent(inner.flatMap((node) => entry(node, {})))];
+}
+
+/** An item of a list, what it must have before what it may have. */
+function itemOf(inner: readonly Node[], known: Known): string[] {
+  const lines = [...inner]
+    .sort((a, b) => Number(b.field.required) - Number(a.field.required))
+    .flatMap((node) =>
+      known[node.name] !== undefined
+        ? yamlOf(node.name, known[node.name])
+        : node.field.required
+          ? open(node)
+          : [optional(node)],
+    );
+  return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 }
 
 /** A field of an item in a few words, for the comment above the list. */
-const inWords = ({ name, field }: Node): string =>
-  `${name}${field.required ? '' : ' (may be left out)'}: ${field.description.replace(/\.?$/, ';')}`;
+const inWords = ({ name, field }: Node): string[] =>
+  wrapped(`${name}${field.required ? '' : ' (may be left out)'}: ${explained(field)}`);
 
 /** A field that may be left out. */
 const optional = ({ name, inner, list }: Node): string =>
   `# ${name}: ${list ? '[]' : inner.length > 0 ? '{}' : TODO}`;
 
+/** Items of a list of records of which something is known. */
+const itemsOf = ({ inner, list }: Node, value: unknown): Known[] | null =>
+  list && inner.length > 0 && Array.isArray(value) ? (value as Known[]) : null;
+
+/** What is known of a field, and of a list of records what is not. */
+function partly(node: Node, value: unknown): string[] {
+  const items = itemsOf(node, value);
+  return items?.some((item) =>
+    node.inner.some(({ name, field }) => field.required && item[name] === undefined),
+  )
+    ? open(node, items)
+    : yamlOf(node.name, value);
+}
+
 /** One field: what it is for, and its value, or TODO; as a comment where it may be left out and nothing is known. */
 const entry = (node: Node, known: Known): string[] => [
-  ...explained(node.field),
+  ...wrapped(explained(node.field).trim()),
   ...(known[node.name] !== undefined
-    ? yamlOf(node.name, known[node.name])
+    ? partly(node, known[node.name])
     : node.field.required
       ? open(node)
       : [optional(node)]),
@@ -95,3 +111,7 @@ export const template = (fields: readonly Field[], known: Known): string =>
   `${treeOf(fields)
     .flatMap((node) => entry(node, known))
     .join('\n')}\n`;
+
+/** How many lines are still to be filled in. */
+export const openLines = (text: string): number =>
+  text.split('\n').filter((line) => /\bTODO\b/.test(line) && !/^\s*#/.test(line)).length;

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { entriesOf, type Entry } from '../../model/corpus.ts';
+import { fieldPath, fieldsOf, leftToDo } from '../../model/fields.ts';
 import { table, type KindRow } from '../../model/kinds.ts';
 import type { CorpusRule } from './rule.ts';
 import { textsOf } from './texts.ts';
@@ -10,19 +12,22 @@ export const nothingToDo: CorpusRule = {
   alone: true,
   check: ({ corpus }) => {
     const written = Object.entries<KindRow>(table.kinds).filter(([, { generated }]) => !generated);
-    const entries = written.flatMap(([kind]) => [...entriesOf(corpus, kind).values()]);
-    const files = Object.entries(table.singles).map(([name, { path }]) => ({
-      ...corpus[name as keyof typeof table.singles],
-      id: name,
-      path,
+    const entries = written.flatMap(([kind, { schema }]) =>
+      [...entriesOf(corpus, kind).values()].map((entry) => ({ entry, schema })),
+    );
+    const files = Object.entries(table.singles).map(([name, { path, schema }]) => ({
+      entry: { ...corpus[name as keyof typeof table.singles], id: name, path },
+      schema,
     }));
-    return [...entries, ...files].flatMap((entry: Entry) =>
+    return [...entries, ...files].flatMap(({ entry, schema }: { entry: Entry; schema: z.ZodType }) =>
       [...textsOf(entry)]
         .filter(({ text }) => /\bTODO\b/.test(text))
         .map(({ path, text }) => ({
           entry,
-          reason: `Unexpected TODO in \`${path.join('.')}\`, expected what it stands for`,
-          fix: 'Fill it in; what nobody knows is written as unknown',
+          ...leftToDo(
+            path.join('.'),
+            fieldsOf(schema).find((field) => field.path === fieldPath(path)),
+          ),
           ...(path[0] === 'body' ? { at: text.search(/\bTODO\b/) } : { path }),
         })),
     );

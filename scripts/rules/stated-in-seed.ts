@@ -4,6 +4,10 @@ import { TODO } from '../../model/schema/index.ts';
 import { holdsName } from '../../model/withheld.ts';
 import type { CorpusRule, Finding } from './rule.ts';
 
+/** What the page that the seed was taken from states of a field, as the curation keeps it. */
+const ofPage = ({ page }: SeedCuration, field: string): string | undefined =>
+  page?.stated.find((one) => one.field === field)?.value;
+
 /** White space does not count: a headline may go over two lines. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -19,11 +23,13 @@ function title({ title: words, titleBasis }: SeedCuration, { text }: Article): F
   ];
 }
 
-function outlet({ outlet: id, outletNote }: SeedCuration, { text }: Article, corpus: Corpus): Finding[] {
+function outlet(curation: SeedCuration, { text }: Article, corpus: Corpus): Finding[] {
+  const { outlet: id, outletNote } = curation;
   const entry = corpus.people.get(id);
   if (!entry || outletNote) return [];
   const names = [entry.name, entry.name.replace(/^The /, ''), ...entry.aliases];
-  return names.some((name) => oneLine(text).includes(name))
+  const stated = ofPage(curation, 'outlet');
+  return names.some((name) => oneLine(text).includes(name) || stated === name)
     ? []
     : [
         {
@@ -34,9 +40,9 @@ function outlet({ outlet: id, outletNote }: SeedCuration, { text }: Article, cor
       ];
 }
 
-const authors = ({ authors: all }: SeedCuration, { text }: Article): Finding[] =>
-  (all === TODO ? [] : all).flatMap(({ name, note }, index) =>
-    note || holdsName(oneLine(text), name)
+const authors = (curation: SeedCuration, { text }: Article): Finding[] =>
+  (curation.authors === TODO ? [] : curation.authors).flatMap(({ name, note }, index) =>
+    note || holdsName(`${oneLine(text)} ${ofPage(curation, 'authors') ?? ''}`, name)
       ? []
       : [
           {
@@ -51,7 +57,8 @@ const dates = (curation: SeedCuration, article: Article): Finding[] =>
   (['published', 'updated'] as const).flatMap((field) => {
     const known = curation[field];
     if (known === undefined || known === TODO || known.basis !== 'stated') return [];
-    if (article.dates.some(({ date }) => date === known.date)) return [];
+    if (ofPage(curation, field) === known.date || article.dates.some(({ date }) => date === known.date))
+      return [];
     return [
       {
         reason: `Unexpected ${field} date "${known.date}" that is called stated, expected a date of the seed`,
@@ -63,7 +70,8 @@ const dates = (curation: SeedCuration, article: Article): Finding[] =>
 
 export const statedInSeed: CorpusRule = {
   name: 'stated-in-seed',
-  description: 'A title, outlet, author or date that is called stated stands in the seed.',
+  description:
+    'A title, outlet, author or date that is called stated stands in the seed; or, but for the title, the page that it was taken from states it.',
   scope: 'corpus',
   alone: true,
   check: ({ corpus }) => {

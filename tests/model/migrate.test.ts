@@ -50,7 +50,7 @@ describe('content of an earlier model', () => {
 
   it('is right but for what only a person knows, which is named', () => {
     const changes = Object.fromEntries(moved) as Changes;
-    const wrong = messagesOf(changes).filter((message) => !message.includes('"TODO"'));
+    const wrong = messagesOf(changes).filter((message) => !message.includes('Unexpected TODO'));
     expect(wrong).toEqual([]);
   });
 

@@ -143,6 +143,33 @@ describe('check', () => {
     expect(readCorpus(root).corpus!.checks.get('longest')?.status).toBe('reviewed');
   });
 
+  test('takes documents of the evidence, and suggests one whose id is nearly right', async () => {
+    const root = withFreeClaim();
+    const evidence = (id: string) => ['check', 'bridge-opens#none-longer', '--evidence', id];
+    expect(run(root, evidence('county-coutn')).stderr).toMatch(/Perhaps "?county-count|county-count/);
+    expect(run(root, evidence('county-count')).status).toBe(0);
+    expect(text(root, 'content/checks/none-longer.md')).toMatch(/- source: county-count\n {4}finding: TODO/);
+    expect(await faults(root)).toEqual([]);
+  });
+
+  test('makes the article of a claim that was curated a moment ago, or says what is wrong with it', () => {
+    const add = (quote: string) =>
+      repository({
+        'seeds/bridge.yml': (yml) =>
+          yml.replace(
+            'notCheckable:',
+            `${CLAIM.replace('No other bridge in the county is longer', quote)}notCheckable:`,
+          ),
+      });
+    const right = run(add('No other bridge in the county is longer'), ['check', 'bridge-opens#none-longer']);
+    expect(right.stderr).toContain(
+      'wrote content/articles/bridge-opens.md\nwrote content/checks/none-longer.md',
+    );
+    const wrong = run(add('No other bridge is that long'), ['check', 'bridge-opens#none-longer']);
+    expect(wrong.stderr).toMatch(/seeds\/bridge\.yml:\d+:\d+ error Unexpected quotation/);
+    expect(wrong.status).toBe(1);
+  });
+
   test('waits, where that is asked for', async () => {
     const root = withFreeClaim();
     run(root, ['check', 'bridge-opens#none-longer', '--status', 'in-review']);
@@ -215,6 +242,29 @@ describe('article', () => {
       page: { file: 'page.htm' },
     });
     expect(await faults(root)).toEqual([]);
+  });
+
+  test('makes an entry of an outlet that nobody has named, and every claim of the article speaks for it', async () => {
+    const root = repository();
+    const page = (day: string) =>
+      `<!doctype html><html><head><title>Lamps</title><meta property="og:site_name" content="The Lamp Post">${day}</head><body><article><h1>Bridge lamps cost more</h1>${'<p>The town paid $4,000 for 20 lamps in 2023, and the bill is higher than the year before.</p>'.repeat(4)}</article></body></html>`;
+    put(root, 'page.htm', page('<meta property="article:published_time" content="2023-06-02">'));
+    expect(run(root, ['article', 'page.htm']).stderr).toContain('wrote content/people/lamp-post.yml');
+    expect(readCorpus(root).corpus!.people.get('lamp-post')).toMatchObject({
+      name: 'The Lamp Post',
+      kind: 'outlet',
+      role: 'Published the article of 2 June 2023',
+    });
+    const [id] = seeds(root);
+    expect(text(root, `seeds/${id}.yml`)).toMatch(/^outlet: lamp-post$[\s\S]*speaker: lamp-post/m);
+    // What is left to a person says what it is for.
+    expect(text(root, `seeds/${id}.yml`)).toContain(
+      '# kind: The form of the article. One of news, opinion, feature.\nkind: TODO',
+    );
+    expect(await faults(root)).toEqual([]);
+    // The next article of the same outlet finds it there.
+    put(root, 'page.htm', page('').replace('20 lamps', '30 lamps'));
+    expect(run(root, ['article', 'page.htm']).stderr).not.toContain('content/people');
   });
 
   test('says of each claim which check may answer it already', () => {

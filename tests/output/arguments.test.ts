@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBuildArguments } from '../../scripts/arguments/build.ts';
-import { readServerArguments } from '../../scripts/arguments/server.ts';
+import { readDevArguments, readServerArguments } from '../../scripts/arguments/server.ts';
 import { readVerdictsArguments } from '../../scripts/arguments/verdicts.ts';
 
 test('a deploy is asked for by an option or the environment', () => {
@@ -27,6 +27,9 @@ test('what a command does not know, it says', () => {
   expect(readBuildArguments([], { CLAIMLINE_DEPLOY: 'yes' })).toMatch(/^Unexpected CLAIMLINE_DEPLOY=yes/);
   expect(readBuildArguments(['--fast'], {})).toMatch(/--fast/);
   expect(readServerArguments(['--port', '99999'])).toMatch(/^Unexpected --port 99999/);
+  expect(readDevArguments(['--fix', '--port', '4000'])).toEqual({ fix: true, port: 4000 });
+  expect(readDevArguments(['--fxi'])).toMatch(/--fxi/);
+  expect(readServerArguments(['--fix'])).toMatch(/--fix/);
   expect(readServerArguments(['--port', '4000', '--host', '0.0.0.0'])).toEqual({
     port: 4000,
     host: '0.0.0.0',

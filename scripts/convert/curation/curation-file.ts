@@ -1,4 +1,6 @@
-import { Document, isMap, isSeq, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { explained, fieldsOf, type Field } from '../../../model/fields.ts';
+import { curation as curationSchema, TODO } from '../../../model/schema/curation.ts';
 import { paragraphAt } from '../article/passage.ts';
 import { citedSources } from '../article/cited-sources.ts';
 import type { Found } from '../found.ts';
@@ -96,6 +98,24 @@ const answered = ({ quote }: ProposedClaim, answers: Answers): string[] =>
       ` may be answered by ${id} (${likeness.toFixed(2)}: ${words.slice(0, 8).map(oneLine).join(', ')})`,
   );
 
+/** A field and what it is for, in one line. */
+const inWords = (field: Field, from = ''): string => ` ${field.path.slice(from.length)}: ${explained(field)}`;
+
+/** Says of each field that is left to a person what it is for, and of claims what each of them has. */
+function explainOpen(document: Document): void {
+  if (!isMap(document.contents)) return;
+  const fields = fieldsOf(curationSchema);
+  for (const { key, value } of document.contents.items) {
+    const field = fields.find(({ path }) => path === String(key));
+    const open = (isSeq(value) && value.items.length === 0) || (isScalar(value) && value.value === TODO);
+    if (!isScalar(key) || !field || !(open || field.path === 'claims')) continue;
+    const inner = fields.filter(({ path }) => path.startsWith(`${field.path}[].`));
+    key.commentBefore = [inWords(field), ...inner.map((one) => `  ${inWords(one, `${field.path}[].`)}`)].join(
+      '\n',
+    );
+  }
+}
+
 /**
  * Writes a proposed curation: `seeds/<id>.yml`, with the score and reasons of each claim; and as comments for the
  * editor the claims that found no room, the sources, names and dates of the text.
@@ -115,6 +135,7 @@ export function toCurationFile(
   document.commentBefore =
     ' Proposed by `npm run convert`; from now on it belongs to its editors and is never overwritten.\n' +
     ' Fill every TODO, keep the claims that can be checked, move the rest to notCheckable, then set status: curated.';
+  explainOpen(document);
   const claims = document.get('claims');
   if (isSeq(claims))
     claims.items.forEach((item, index) => {
