@@ -25,7 +25,7 @@ const node = { group: ['node:*'], message: 'Pure: no disk, no clock, no process.
 /** @type {Forbidden} */
 const disk = {
   group: ['node:fs', 'node:fs/*'],
-  message: 'Only scripts/files.ts, scripts/output/folder.ts and model/read/ touch the disk.',
+  message: 'Only scripts/files.ts, scripts/output/{folder,filler}.ts and model/read/ touch the disk.',
 };
 /** @type {Forbidden} */
 const commands = {
@@ -118,7 +118,10 @@ export const ROOMS = [
     files: ['scripts/match/**'],
     forbidden: [commands, node, reading, site, tests, rules('The matcher does not know the rules.')],
   },
-  { files: ['scripts/files.ts', 'scripts/output/folder.ts', 'scripts/*.mjs'], forbidden: [site, tests] },
+  {
+    files: ['scripts/files.ts', 'scripts/output/{folder,filler}.ts', 'scripts/*.mjs'],
+    forbidden: [site, tests],
+  },
   { files: ['scripts/**'], forbidden: [site, tests, disk] },
   { files: ['site/read/**'], forbidden: [node, tests, astro, schemas()] },
   { files: ['site/data/share/**'], forbidden: [scripts, tests, astro, pages] },

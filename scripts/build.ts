@@ -4,7 +4,7 @@ import { failed } from '../model/problem.ts';
 import { desk } from '../model/reads.ts';
 import type { Corpus, Reading } from '../model/read/corpus.ts';
 import { HELP, readBuildArguments, type BuildOptions } from './arguments/build.ts';
-import { makePages } from './build/make.ts';
+import { makePages, type MadeSite } from './build/make.ts';
 import { nothing, recall, remember, type MadeFile } from './build/memory.ts';
 import { programOf } from './build/program.ts';
 import { sealer, sealOf } from './seal.ts';
@@ -13,7 +13,8 @@ import { PathError, sha256 } from './files.ts';
 import { cleanGate, keptGate } from './kept-gate.ts';
 import { forDeploy } from './output/deploy.ts';
 import { lookAt, type Expected, type Looked } from './output/file.ts';
-import { discard, Filler, freshFolder, readFileOf, recover, stampOf, takePlace } from './output/folder.ts';
+import { Filler } from './output/filler.ts';
+import { discard, freshFolder, readFileOf, recover, stampOf, takePlace, twinOf } from './output/folder.ts';
 import { proveLooked } from './output/prove.ts';
 import { sitemapOf } from './output/sitemap.ts';
 import { withheldForms } from './output/withheld.ts';
@@ -42,6 +43,10 @@ function expectedOf(corpus: Corpus): Expected {
   return { base: base.endsWith('/') ? base : `${base}/`, withheld: withheldForms(corpus) };
 }
 
+/** Whether more files were taken over from the last output than made: then it is worth keeping. */
+const isTaken = ({ files }: MadeSite): boolean =>
+  [...files.values()].filter(({ stamp }) => stamp).length * 2 > files.size;
+
 /**
  * Makes what is stale into a fresh folder, takes over the rest from the last output, proves it, and changes places.
  *
@@ -62,7 +67,7 @@ async function make(root: string, reading: Reading, options: BuildOptions, times
     desk.seal = sealOf;
     desk.exact = options.search;
     const site = await timed(times, 'reading', () => startSite(program));
-    const filler = new Filler(fresh);
+    const filler = new Filler(fresh, twinOf(out));
     const looked = new Map<string, Looked>();
     const write = (path: string, bytes: Buffer) => looked.set(path, lookAt({ path, bytes }, expected));
     for (const path of program.fixedFiles) {
@@ -78,7 +83,10 @@ async function make(root: string, reading: Reading, options: BuildOptions, times
     }
     const whole = await timed(times, 'proof', () => !refuse(proveLooked(looked, expected.base)));
     if (!whole) return false;
-    await timed(times, 'change of places', () => takePlace(fresh, out));
+    await timed(times, 'change of places', () => {
+      filler.finish();
+      takePlace(fresh, out, twinOf(out), isTaken(made));
+    });
     await timed(times, 'memory', () => {
       const files = new Map<string, MadeFile>();
       for (const [path, { looked: facts, reads, seal: own, props, stamp }] of made.files)

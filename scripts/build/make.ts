@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Filler, Stamp } from '../output/folder.ts';
+import type { Filler } from '../output/filler.ts';
+import type { Stamp } from '../output/folder.ts';
 import { stampOf } from '../output/folder.ts';
 import { lookAt, type Expected, type Looked } from '../output/file.ts';
 import type { Origin, Memory, RoutePaths } from './memory.ts';
@@ -70,7 +71,7 @@ function takeOver(making: Making, file: string, props: string): Made | null {
   const last = memory.files.get(file);
   if (!last || props === '' || last.props !== props || !isFresh(making, last)) return null;
   if (!same(stampOf(join(out, file)), last.stamp)) return null;
-  filler.link(join(out, file), file);
+  filler.link(join(out, file), file, last.stamp);
   return { ...last, looked: { problems: [], ...last.looked } };
 }
 

@@ -24,7 +24,7 @@ export interface PagePath {
 /** What of Astro's bundled application is used here: the same that its own command calls. */
 interface App {
   manifest: { routes: { routeData: Route }[]; base: string };
-  routeCache: { get(route: Route): { staticPaths?: { props?: unknown }[] } | undefined };
+  routeCache: { get(route: Route): { staticPaths?: { props?: object }[] } | undefined };
   getComponentByRoute(route: Route): Promise<unknown>;
   setInternals(internals: object): void;
   setOptions(options: object): void;

@@ -1,15 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { isAtWork, PathError } from '../files.ts';
 
@@ -33,6 +22,12 @@ export const isFolder = (path: string): boolean =>
 /** Whether nothing stands at a path, or only an empty folder. */
 export const isFree = (path: string): boolean =>
   !lstatSync(path, { throwIfNoEntry: false }) || (isFolder(path) && readdirSync(path).length === 0);
+
+/**
+ * The output before the last, kept so that a build need only put right what differs: to link and to remove thousands of
+ * files that stay as they are takes longer than to make the few that do not.
+ */
+export const twinOf = (out: string): string => join(dirname(out), `.${basename(out)}-twin`);
 
 /** The folder in which this process builds. It does not exist yet. */
 export const freshFolder = (out: string): string => beside(out, 'next', process.pid);
@@ -61,16 +56,18 @@ export function recover(out: string): void {
   for (const { folder } of left) rmSync(folder, { recursive: true, force: true });
 }
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+/** Code of what the disk refused, such as ENOENT. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 /**
  * Puts a proved build in the place of the last output. A folder that is in use cannot be replaced in one step, so
  * these are two renames with nothing between them: at every moment the old output or the new one is whole on disk,
  * and `recover` finds it.
  *
+ * @param twin where the replaced output is kept, if it is worth that; without, it is removed
  * @throws PathError where something holds the output
  */
-export function takePlace(fresh: string, out: string): void {
+export function takePlace(fresh: string, out: string, twin?: string, worthKeeping = true): void {
   const ready = beside(out, 'ready', process.pid);
   const last = beside(out, 'last', process.pid);
   renameSync(fresh, ready);
@@ -88,6 +85,10 @@ export function takePlace(fresh: string, out: string): void {
         'Close what holds it open, such as a file manager or a server, and build again',
       );
     }
+  }
+  if (twin !== undefined) {
+    rmSync(twin, { recursive: true, force: true });
+    if (worthKeeping && isFolder(last)) renameSync(last, twin);
   }
   rmSync(last, { recursive: true, force: true });
 }
@@ -137,40 +138,4 @@ export type Stamp = readonly [size: number, changed: number, inode: number];
 export function stampOf(path: string): Stamp | null {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat?.isFile() ? [stat.size, stat.mtimeMs, stat.ino] : null;
-}
-
-/** Puts files into a folder that is being made, and makes the folders that lead to them. */
-export class Filler {
-  private readonly folder: string;
-  private readonly made = new Set<string>();
-
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  private place(path: string): string {
-    const full = join(this.folder, path);
-    const parent = dirname(full);
-    if (!this.made.has(parent)) {
-      mkdirSync(parent, { recursive: true });
-      this.made.add(parent);
-    }
-    return full;
-  }
-
-  /** Writes a file, which must not be there yet. */
-  write(path: string, content: string | Uint8Array): void {
-    writeFileSync(this.place(path), content, { flag: 'wx' });
-  }
-
-  /** Puts a file of another folder there too: the same one where the disk can do that, else a copy. */
-  link(from: string, path: string): void {
-    const full = this.place(path);
-    try {
-      linkSync(from, full);
-    } catch (error) {
-      if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP'].includes(codeOf(error))) throw error;
-      copyFileSync(from, full);
-    }
-  }
 }

@@ -31,6 +31,9 @@ export interface News {
   tags: string[];
 }
 
+/** The same before its text was made: lists are cut before that. */
+export type Notice = Omit<News, 'html'> & { html: () => string };
+
 /**
  * An id that outlives every move of the site: a part of what the site's own UUID names, as RFC 8141 writes it. Without a
  * UUID it is one among those of this site only.
@@ -38,13 +41,16 @@ export interface News {
 const idOf = ({ site }: Corpus, part: string): string => (site.uuid ? `urn:uuid:${site.uuid}#${part}` : part);
 
 /** The day on which it was last touched. */
-export const lastDay = ({ day, updated }: News): string => updated ?? day;
+export const lastDay = ({ day, updated }: Pick<News, 'day' | 'updated'>): string => updated ?? day;
 
 const tagsOf = (corpus: Corpus, check: Check): string[] =>
   check.topics.map((id) => curly(corpus.topics.get(id)!.name));
 
+/** Made once each: a check stands in several feeds. */
+const htmlMaker = once((world: World) => once((check: Check) => contentOf(world, check)));
+
 /** A reviewed check; a later correction shows as the day on which it was updated. */
-function makeNews(world: World, check: Check): News {
+function noticeOf(world: World, check: Check): Notice {
   const { corpus } = world;
   const { modified } = lifeOf(check);
   return {
@@ -55,14 +61,10 @@ function makeNews(world: World, check: Check): News {
     ...(modified > check.published ? { updated: modified } : {}),
     turn: corrected(check),
     summary: curly(check.summary),
-    html: contentOf(world, check),
+    html: () => htmlMaker(world)(check),
     tags: tagsOf(corpus, check),
   };
 }
-
-/** Made once each: a check stands in several feeds. */
-const newsMaker = once((world: World) => once((check: Check) => makeNews(world, check)));
-const published = (world: World, check: Check): News => newsMaker(world)(check);
 
 const titles = {
   verdict: strings.feeds.verdict,
@@ -71,7 +73,7 @@ const titles = {
 } as const;
 
 /** Every correction of a check, oldest first. */
-function corrections({ corpus }: World, check: Check): (News & { kind: keyof typeof titles })[] {
+function corrections({ corpus }: World, check: Check): (Notice & { kind: keyof typeof titles })[] {
   const counts = { verdict: 0, factual: 0, update: 0 };
   const views = correctionViews(check);
   return check.corrections.map((correction, index) => {
@@ -89,25 +91,29 @@ function corrections({ corpus }: World, check: Check): (News & { kind: keyof typ
       day: date,
       turn: date,
       summary,
-      html: `<p>${escapeMarkup(summary)}</p>`,
+      html: () => `<p>${escapeMarkup(summary)}</p>`,
       tags: tagsOf(corpus, check),
     };
   });
 }
 
-const newest = (news: News[]): News[] =>
+const newest = (news: Notice[]): Notice[] =>
   news.sort((a, b) => b.turn.localeCompare(a.turn) || b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
 
 /**
  * What subscribers of some checks are told, newest first: those that are reviewed, and changes of a verdict or its
  * withdrawal, for whoever read the former one has to learn of it. What is in review and never was rated stays out.
  */
-export const newsOf = (world: World, checks: readonly Check[]): News[] =>
+export const newsOf = (world: World, checks: readonly Check[]): Notice[] =>
   newest([
-    ...checks.filter(({ status }) => status === 'reviewed').map((check) => published(world, check)),
+    ...checks.filter(({ status }) => status === 'reviewed').map((check) => noticeOf(world, check)),
     ...checks.flatMap((check) => corrections(world, check).filter(({ kind }) => kind === 'verdict')),
   ]);
 
+/** Whether `newsOf` has anything to tell of a check. */
+export const isNews = ({ status, corrections: all }: Check): boolean =>
+  status === 'reviewed' || all.some(({ class: kind }) => kind === 'verdict');
+
 /** Every correction of any kind, newest first. */
-export const correctionNews = (world: World, checks: readonly Check[]): News[] =>
+export const correctionNews = (world: World, checks: readonly Check[]): Notice[] =>
   newest(checks.flatMap((check) => corrections(world, check)));

@@ -52,9 +52,9 @@ export function dataPage({ corpus }: World): DataPage {
 /** Every entry that readers see, in one text. */
 export const allData = ({ corpus }: World): string => everything(corpus);
 
-/** A table for every kind, by the name of its file. */
-export const tables = ({ corpus }: World) =>
-  publicKinds.map((kind) => ({
-    params: { kind },
-    props: { csv: csvOf(tableOf(kind, recordsOf(corpus, kind))) },
-  }));
+/** Kinds that have a table. */
+export const tableKinds = publicKinds;
+
+/** The table of a kind. */
+export const tableFile = ({ corpus }: World, kind: string): string =>
+  csvOf(tableOf(kind, recordsOf(corpus, kind)));

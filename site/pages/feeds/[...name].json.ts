@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { feedPaths } from '../../data/feeds/all.ts';
-import type { Channel } from '../../data/feeds/channels.ts';
+import { channelNames, channelOf } from '../../data/feeds/channels.ts';
 import { jsonFeed } from '../../data/feeds/json.ts';
-import { corpus } from '../../data/world.ts';
+import { corpus, world } from '../../data/world.ts';
 
-export const getStaticPaths = feedPaths;
+export const getStaticPaths = () => channelNames(world).map((name) => ({ params: { name } }));
 
-export const GET: APIRoute<{ channel: Channel }> = ({ props }) =>
-  new Response(jsonFeed(corpus, props.channel), { headers: { 'content-type': 'application/feed+json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(jsonFeed(corpus, channelOf(world, params['name']!)), {
+    headers: { 'content-type': 'application/feed+json' },
+  });

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { feedPaths } from '../../data/feeds/all.ts';
-import type { Channel } from '../../data/feeds/channels.ts';
+import { channelNames, channelOf } from '../../data/feeds/channels.ts';
 import { rssFeed } from '../../data/feeds/rss.ts';
-import { corpus } from '../../data/world.ts';
+import { corpus, world } from '../../data/world.ts';
 
-export const getStaticPaths = feedPaths;
+export const getStaticPaths = () => channelNames(world).map((name) => ({ params: { name } }));
 
-export const GET: APIRoute<{ channel: Channel }> = ({ props }) =>
-  new Response(rssFeed(corpus, props.channel), { headers: { 'content-type': 'application/rss+xml' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(rssFeed(corpus, channelOf(world, params['name']!)), {
+    headers: { 'content-type': 'application/rss+xml' },
+  });

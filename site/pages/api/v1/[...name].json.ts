@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { apiFiles } from '../../../data/api/api.ts';
+import { apiFile, apiNames } from '../../../data/api/api.ts';
 import { world } from '../../../data/world.ts';
 
-export const getStaticPaths = () =>
-  apiFiles(world).map(({ name, json }) => ({ params: { name }, props: { json } }));
+export const getStaticPaths = () => apiNames(world).map((name) => ({ params: { name } }));
 
-export const GET: APIRoute<{ json: unknown }> = ({ props }) =>
-  new Response(`${JSON.stringify(props.json)}\n`, { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(`${JSON.stringify(apiFile(world, params['name']!))}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
