@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -20,12 +20,20 @@ const ofContent = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
   .filter((path) => /\/(root|dist)\.ts'/.test(readFileSync(path, 'utf8')));
 
+/**
+ * In a site whose words are its own, the suite holds the program to the words that it came with, which `npm run new site`
+ * leaves here; what is built, and tests/site/strings.test.ts, is held to those of the site.
+ */
+const WORDS = resolve('tests/fixtures/words.ts');
+const alias = existsSync(WORDS) ? [{ find: /^(?:\.{1,2}\/)+strings\.ts$/, replacement: WORDS }] : [];
+
 export default defineConfig({
   test: {
     // Two cores: a build and a browser at once already fill them.
     maxWorkers: 2,
     projects: [
       {
+        resolve: { alias },
         test: {
           ...shared,
           name: 'unit',
@@ -43,6 +51,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
         test: {
           ...shared,
           name: 'grown',

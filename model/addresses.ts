@@ -15,6 +15,23 @@ export const firstYear = (date: string): number => readEdtf(date).from.year;
 /** Id of the element that shows an event in the list of its year. */
 export const eventAnchor = (id: string): string => `event-${id}`;
 
+/** Pages that the program makes itself, by the first part of their address; `site/pages/` has them. */
+export const programPages: ReadonlySet<string> = new Set([
+  ...[
+    'articles',
+    'balance',
+    'checks',
+    'corrections',
+    'data',
+    'design',
+    'embed',
+    'feeds',
+    'figures',
+    'glossary',
+  ],
+  ...['people', 'read', 'search', 'sources', 'timeline', 'topics'],
+]);
+
 export const addresses = {
   articles: ({ id }: Named) => `articles/${id}/`,
   checks: ({ id }: Named) => `checks/${id}/`,

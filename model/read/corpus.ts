@@ -7,7 +7,9 @@ import type { Parsed } from './parse.ts';
 import { Reader } from './reader.ts';
 import { failed } from '../problem.ts';
 import { fillTexts } from './fill-texts.ts';
+import { checkRepeated } from './repeated.ts';
 import { checkReferences } from './references.ts';
+import { tellWrongFolders } from './wrong-folder.ts';
 import { lockToSeed } from './seed-lock.ts';
 
 export type * from '../corpus.ts';
@@ -65,6 +67,11 @@ export function readCorpus<T extends Table = typeof own>(
   lockArticles(reader, maps.articles as Map<string, Article>);
   const corpus = { ...Object.fromEntries(single), ...maps };
   checkReferences(reader, { kinds, singles }, isWanted);
+  checkRepeated(reader, { kinds, singles });
+  if (!wanted) {
+    tellWrongFolders(reader, { kinds, singles }, maps);
+    reader.tellStrangers([...Object.values(kinds), ...Object.values(singles)]);
+  }
   if (single.some(([, data]) => data === null)) return { corpus: null, files, parsed, present };
   // What is said of the whole is true of the whole alone: texts are filled when all was read, and without a problem.
   const whole = !table && !wanted && !missing?.size && !failed(files);

@@ -39,6 +39,8 @@ const isNumeric = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 /** How to mend a value of the wrong type; null where nothing is to be said but "change it". */
 export function remedy(issue: Issue, found: unknown): string | null {
   if (found instanceof Date) return `Put quotation marks around it: "${dayOf(found)}"`;
+  if (issue.code === 'too_small' && Array.isArray(found) && found.length === 0)
+    return 'Add an item, in a line of its own that begins with "- "';
   if (issue.code !== 'invalid_type') return null;
   if (issue.expected === 'array' && typeof found === 'string')
     return 'Write it as a list: each item in a line of its own that begins with "- "';

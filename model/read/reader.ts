@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Entry, KindRow, SingleRow } from '../kinds.ts';
+import { nearest, perhaps } from '../nearest.ts';
 import { pointAt } from '../point-at.ts';
 import { report } from '../problem.ts';
 import { FOLDER, readFile } from './bytes.ts';
@@ -152,5 +153,27 @@ export class Reader {
         });
     }
     return entries;
+  }
+
+  /**
+   * Reports what lies in `content/` and is neither a file nor a folder that is read: its name is spelt wrongly, and what it
+   * holds would be missed in silence.
+   */
+  tellStrangers(rows: readonly (KindRow | SingleRow)[]): void {
+    const known = rows.map((row) => ('path' in row ? row.path : row.folder));
+    const names = new Set(known.flatMap((path) => /^content\/([^/]+)/.exec(path)?.[1] ?? []));
+    for (const name of this.names('content')) {
+      if (name.startsWith('.') || names.has(name)) continue;
+      const path = `content/${name}`;
+      if (this.files.some((file) => file.path === path)) continue;
+      const file = new VFile({ path, cwd: this.root });
+      this.files.push(file);
+      const free = [...names].filter((one) => !existsSync(join(this.root, 'content', one)));
+      report(file, {
+        rule: 'file-name',
+        reason: `Unexpected "${name}" in content/, expected one of ${[...names].sort().join(', ')}`,
+        fix: `${perhaps(nearest(name, new Set([...free, ...names])))}Mend its name, move what it holds, or remove it`,
+      });
+    }
   }
 }

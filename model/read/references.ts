@@ -16,6 +16,13 @@ interface Wrong {
   fix: string;
 }
 
+/** The command that begins an entry of a kind. */
+const NEW_ENTRY: Readonly<Record<string, (id: string) => string>> = {
+  people: (id) => `: \`npm run new person "<name>" -- --id ${id}\``,
+  topics: (id) => `: \`npm run new topic "<name>" -- --id ${id}\``,
+  sources: (id) => `: \`npm run new source <address> -- --id ${id}\``,
+};
+
 /** Everything that is needed to tell whether an id leads somewhere. */
 interface Known {
   table: Table;
@@ -35,7 +42,7 @@ function wrongEntry({ table, present, isRead }: Known, kind: string, id: string)
     id,
     expected: `an entry of ${folder}/`,
     known,
-    fix: 'Mend the id, or add the file',
+    fix: `Mend the id, or add the file${NEW_ENTRY[kind]?.(id) ?? ''}`,
   };
 }
 

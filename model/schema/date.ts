@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfFault, isEdtf, precisionOf, PRECISIONS } from '../edtf.ts';
+import { meantDate } from '../meant-date.ts';
 import { text } from './id.ts';
 
 const EXPECTED =
@@ -7,7 +8,10 @@ const EXPECTED =
 
 /** What is said of each fault of a date. */
 const FAULTS = {
-  form: () => EXPECTED,
+  form: (value: string) => {
+    const meant = meantDate(value);
+    return meant === null ? EXPECTED : `${EXPECTED}. Perhaps: "${meant}"`;
+  },
   calendar: () => 'a day that exists in the calendar',
   order: (value: string) => `a span that starts before it ends: "${value.split('/').reverse().join('/')}"`,
 };

@@ -27,7 +27,7 @@ function tellChanged(file: VFile): void {
   report(file, {
     rule: 'seed-changed',
     reason: 'Unexpected bytes, expected those from which the article was made',
-    fix: `A seed that was published is never edited: bring it back with \`git checkout -- ${file.path}\`. One that was not is converted anew by \`npm run convert\``,
+    fix: `If the seed was edited after it was published, bring it back with \`git checkout -- ${file.path}\`: a seed is never edited. Else run \`npm run convert\``,
   });
 }
 
@@ -91,10 +91,15 @@ export function checkConversion(root: string, reading: Reading, memory: GateMemo
   const known = knownOf(reading);
   const knownSeal = sealOf([[...(reading.corpus?.people.values() ?? [])], [...known.slugs]]);
   const checking = { root, reading, memory, known, knownSeal };
-  const stale = seeds.flatMap((seed) => checkSeed(checking, seed));
+  const all = [...curations.values()].map(({ data }) => data.slug);
+  const slugs = new Set(all);
+  // Where two curations have one slug, that is told: which articles should be there, nobody knows.
+  const isShared = (slug: string): boolean => all.indexOf(slug) !== all.lastIndexOf(slug);
+  const stale = seeds
+    .filter(({ curation }) => !isShared(curation?.data.slug ?? ''))
+    .flatMap((seed) => checkSeed(checking, seed));
   // Which articles nobody accounts for is known only where every curation could be read.
-  const whole = isWhole(reading, 'curations');
-  const slugs = new Set([...curations.values()].map(({ data }) => data.slug));
+  const whole = isWhole(reading, 'curations') && !all.some(isShared);
   const orphans = whole ? orphansOf(root, slugs).map((path) => compare(path, '', null)!.file) : [];
   return [...files, ...stale, ...orphans];
 }

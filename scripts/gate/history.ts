@@ -58,6 +58,8 @@ export async function tellHistory(
     }
     const message = report(file, { rule, reason, fix, place });
     if (paste !== undefined) message.note = paste;
+    // What was changed is the cause; that it does not agree with the rest follows.
+    file.messages.unshift(...file.messages.splice(-1));
   }
   return [...fresh, ...files];
 }

@@ -1,6 +1,7 @@
 import { table, type KindRow } from '../../model/kinds.ts';
 import type { Place } from '../../model/point-at.ts';
 import type { Reading } from '../../model/read/corpus.ts';
+import { meantId } from '../../model/read/file-name.ts';
 import { placeOf } from '../../model/read/places.ts';
 import type { Before, Earlier } from './before.ts';
 import type { Finding } from './finding.ts';
@@ -70,7 +71,12 @@ function nameOf(kind: string, path: string, { parsed }: Reading): { path: string
   return source ? { path: curation, place: placeOf(source, ['slug']) } : { path };
 }
 
-function moved(earlier: Earlier, to: { path: string; id: string }, reading: Reading): Finding {
+function moved(
+  earlier: Earlier,
+  to: { path: string; id: string },
+  reading: Reading,
+  isFirst: boolean,
+): Finding {
   const { kind, id } = earlier;
   const from = addressOf(earlier)!;
   const now = addressOf({ kind, id: to.id, data: earlier.data })!;
@@ -82,8 +88,9 @@ function moved(earlier: Earlier, to: { path: string; id: string }, reading: Read
     rule: 'history-renamed',
     ...nameOf(kind, to.path, reading),
     reason: `Unexpected new name of what is published as "${id}", expected the old one: its address changes from ${from}/ to ${now}/`,
-    fix: `${back}, or lead its readers on in content/redirects.yml: { from: ${from}, to: ${now} }`,
-    paste: `  - from: ${from}\n    to: ${now}`,
+    fix: `${back}, or lead its readers on in content/redirects.yml${isFirst ? ', in place of `redirects: []`' : ''}: { from: ${from}, to: ${now} }`,
+    // Below an empty list in brackets no item can be pasted: the key goes with the first one.
+    paste: `${isFirst ? 'redirects:\n' : ''}  - from: ${from}\n    to: ${now}`,
   };
 }
 
@@ -123,9 +130,18 @@ export function lostAddresses(
   fresh: ReadonlySet<string>,
 ): Finding[] {
   const { present } = reading;
-  const found = untold(before, redirects).map((earlier) => {
+  // One whose file has another ending or letters in upper case is there, and its name is told.
+  const misnamed = ({ kind, id }: Earlier): boolean =>
+    [...reading.files].some(
+      ({ path, messages }) =>
+        path.startsWith(`${(table.kinds as Record<string, KindRow>)[kind]!.folder}/`) &&
+        meantId(path.slice(path.lastIndexOf('/') + 1)) === id &&
+        messages.some(({ ruleId }) => ruleId === 'file-name'),
+    );
+  const lost = untold(before, redirects).filter((earlier) => !misnamed(earlier));
+  const found = lost.map((earlier) => {
     const to = renamed(earlier, reading, fresh);
-    return to ? moved(earlier, to, reading) : gone(earlier, before.name);
+    return to ? moved(earlier, to, reading, redirects.size === 0) : gone(earlier, before.name);
   });
   const isPage = (address: string): boolean => {
     const [kind = '', id = ''] = address.split('/');

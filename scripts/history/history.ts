@@ -2,7 +2,7 @@ import { table } from '../../model/kinds.ts';
 import type { Reading } from '../../model/read/corpus.ts';
 import { readBytes } from '../files.ts';
 import { lostAddresses, untold } from './addresses.ts';
-import { before, redirectsIn } from './before.ts';
+import { before, redirectsIn, type Before } from './before.ts';
 import { changedChecks } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { findBase, pathsAt } from './git.ts';
@@ -22,6 +22,13 @@ export interface History {
    */
   findings(reading: Reading, today: string): Promise<Finding[]>;
 }
+
+/** Path of an article of a seed that is not what was published. */
+const changedArticle = ({ changed }: Before, seed: string): string | undefined =>
+  changed.find(
+    ({ kind, data }) =>
+      kind === 'articles' && (data as { seed?: { file?: unknown } } | null)?.seed?.file === seed,
+  )?.path;
 
 /**
  * Looks up what the base branch holds. Only `check` asks: no page depends on the history of the repository.
@@ -51,7 +58,7 @@ export function readHistory(
       const known = pathsAt(root, base.commit);
       const fresh = new Set([...reading.parsed.keys()].filter((path) => !known.has(path)));
       return [
-        ...changedSeeds(root, past),
+        ...changedSeeds(root, past, (seed) => changedArticle(past, seed)),
         ...lostAddresses(past, reading, redirects, fresh),
         ...(await changedChecks(past, reading, today)),
         ...changedSources(past, reading),

@@ -10,11 +10,21 @@ function firstDifference(a: Uint8Array, b: Uint8Array): { line: number; column: 
   return { line: text.split('\n').length, column: text.length - text.lastIndexOf('\n') };
 }
 
-/** Seeds that are not, byte for byte, what was published. */
-export const changedSeeds = (root: string, { name, seeds }: Before): Finding[] =>
+/**
+ * Seeds that are not, byte for byte, what was published.
+ *
+ * @param articleOf path of the article that was published of a seed and has changed since
+ */
+export const changedSeeds = (
+  root: string,
+  { name, seeds }: Before,
+  articleOf: (seed: string) => string | undefined,
+): Finding[] =>
   [...seeds].map(([path, bytes]) => {
     const now = readBytes(root, path);
-    const back = `Bring it back with \`git checkout ${name} -- ${path}\``;
+    // An article that was made anew from the changed bytes goes back with them.
+    const both = [path, ...(now === null ? [] : [articleOf(path) ?? []].flat())].join(' ');
+    const back = `Bring it back with \`git checkout ${name} -- ${both}\``;
     return now === null
       ? {
           rule: 'history-seed',
@@ -27,6 +37,6 @@ export const changedSeeds = (root: string, { name, seeds }: Before): Finding[] =
           path,
           place: firstDifference(bytes, now),
           reason: `Unexpected bytes from here on, expected those of ${name}: a seed is never edited`,
-          fix: `${back}, and its article with it if that was made anew. What is wrong in an article is told in its curation`,
+          fix: `${back}. What is wrong in an article is told in its curation`,
         };
   });

@@ -46,6 +46,8 @@ const PROGRAM = [
 ];
 /** Documents that are made from content, or show it. */
 const OF_CONTENT = ['docs/addresses.txt', 'docs/balance.md', 'docs/health.json', 'docs/verdicts.md'];
+/** The words of the interface that the program came with, for its suite. */
+const OWN_WORDS = 'tests/fixtures/words.ts';
 /** One example of each kind of entry. */
 const EXAMPLES = 'tests/fixtures/minimal';
 
@@ -74,13 +76,16 @@ export async function makeSite(root: string, folder: string, flags: Flags): Prom
     return `Unexpected files in ${folder}, expected a new or an empty folder. Name another`;
   for (const path of PROGRAM) copyInto(root, path, target, path, (from) => !OF_CONTENT.includes(from));
   for (const part of ['content', 'seeds']) copyInto(root, `${EXAMPLES}/${part}`, target, part);
+  // Its words will be its own; the suite that came with the program knows those that the program came with.
+  const words = readBytes(root, OWN_WORDS) ?? readBytes(root, 'site/strings.ts')!;
   const name = typeof flags['name'] === 'string' ? flags['name'] : basename(target);
   const site = new TextDecoder().decode(readBytes(target, 'content/site.yml')!);
   writeFiles(
     target,
-    new Map([
+    new Map<string, string | Uint8Array>([
       // Its feeds name their items by an id of its own, so that subscribers keep them when the site moves.
       ['content/site.yml', withFields(site, { name, publisher: name, uuid: randomUUID() })],
+      [OWN_WORDS, words],
       ['docs/health.json', '{ "looked": null, "addresses": {} }\n'],
     ]),
   );

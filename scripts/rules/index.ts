@@ -19,6 +19,7 @@ import { descentBorneOut } from './figures/descent-borne-out.ts';
 import { seriesInOrder } from './figures/series-in-order.ts';
 import { stopsTellNoDescent } from './figures/stops-tell-no-descent.ts';
 import { toldNotRecorded } from './figures/told-not-recorded.ts';
+import { linksLeadOn } from './links-lead-on.ts';
 import { loadedTerms } from './loaded-terms.ts';
 import { neededPages } from './needed-pages.ts';
 import { nothingToDo } from './nothing-to-do.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   publicationsAgree,
   yearsFilled,
   redirectsLeadOn,
+  linksLeadOn,
   reservedHost,
   neededPages,
 ];

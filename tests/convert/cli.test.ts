@@ -120,7 +120,7 @@ describe('convert', () => {
       "seeds/empty.txt:1:1 error Unexpected empty file, expected the text of an article. Paste the article, or remove the file (seed-empty)
       seeds/latin.txt:1:1 error Unexpected bytes that are not UTF-8, expected UTF-8 text. Save the file as UTF-8 (utf-8)
       seeds/no name.txt:1:1 error Unexpected name no name.txt, expected letters, digits, single hyphens and underscores. Rename the seed (seed-name)
-      seeds/bridge.yml:5:9 error Unexpected id "nobody" in \`outlet\`, expected an entry of content/people/. Mend the id, or add the file (unknown-id)
+      seeds/bridge.yml:5:9 error Unexpected id "nobody" in \`outlet\`, expected an entry of content/people/. Mend the id, or add the file: \`npm run new person "<name>" -- --id nobody\` (unknown-id)
       seeds/bridge.yml:15:12 error Unexpected quotation "The bridge carries 5,000 cars a day", expected exact words of the seed. The nearest words of the seed are "The bridge carries 4,000 cars a day" (quote-not-found)
       seeds/twin.yml:2:7 error Unexpected slug "bridge-opens", which seeds/bridge.yml has already, expected one of its own. Take another slug (duplicate-id)
       seeds/twin.yml:15:12 error Unexpected quotation "The bridge carries 4,000 cars a day", expected exact words of the seed. Copy the words from the seed (quote-not-found)

@@ -119,7 +119,7 @@ describe('a published check', () => {
       /^content\/checks\/vehicles\.md:1:1 history-renamed: .*its address changes from checks\/cars\/ to checks\/vehicles\//,
     );
     expect(found!.line).toContain('git mv content/checks/vehicles.md content/checks/cars.md');
-    writeFileSync(join(root, 'content/redirects.yml'), `redirects:\n${found!.paste}\n`);
+    edit(root, 'content/redirects.yml', 'redirects: []', found!.paste!);
     const after = await lines(root);
     // Whatever named the old id is to be mended now; history has nothing left to say.
     expect(after.filter((line) => line.includes('history-'))).toEqual([]);
@@ -139,6 +139,12 @@ describe('a published check', () => {
       expect.stringMatching(/^content\/redirects\.yml:1:12 history-redirect: .*"checks\/autos"/),
     ]);
   });
+});
+
+it('says of a published file with a wrong name what its name should be, and not that it is gone', async () => {
+  const root = published();
+  renameSync(join(root, 'content/people/mayor.yml'), join(root, 'content/people/Mayor.yml'));
+  expect(await lines(root)).toEqual([expect.stringMatching(/file-name: .*Rename it to mayor\.yml/)]);
 });
 
 describe('a seed', () => {
@@ -163,9 +169,17 @@ describe('a seed', () => {
     ];
     expect(await lines(root)).toEqual(expected);
     expect((await lines(root))[0]).not.toMatch(/npm run convert/);
+    // Words outside of every quotation: what is converted again is another article.
+    git(root, 'checkout', 'main', '--', seed);
+    edit(root, seed, 'No other', 'Hardly any other');
     const { writes } = convertInMemory(root, readCorpus(root));
+    expect(writes.size).toBeGreaterThan(0);
     for (const [path, text] of writes) writeFileSync(join(root, path), text);
-    expect(await lines(root)).toEqual(expected);
+    const [told] = await lines(root);
+    // What is to be pasted takes the article back with its seed.
+    expect(told).toContain(`\`git checkout main -- ${seed} content/articles/bridge-opens.md\``);
+    git(root, ...told!.split('`')[1]!.split(' ').slice(1));
+    expect(await lines(root)).toEqual([]);
   });
 
   it('is never removed', async () => {

@@ -34,7 +34,7 @@ describe('readCorpus', () => {
     expect(messages).toMatchInlineSnapshot(`
       [
         "content/checks/cars.md:19:12 bare-date: Unexpected bare YAML date 2024-06-01 in \`published\`, expected a quoted EDTF date such as "2024-08-19", "2024-08", "2024" or a span "2024-12-22/2024-12-28". Put quotation marks around it: "2024-06-01"",
-        "content/checks/cars.md:31:13 unknown-id: Unexpected id "toll-raport" in \`evidence.1.source\`, expected an entry of content/sources/. Perhaps: toll-report. Mend the id, or add the file",
+        "content/checks/cars.md:31:13 unknown-id: Unexpected id "toll-raport" in \`evidence.1.source\`, expected an entry of content/sources/. Perhaps: toll-report. Mend the id, or add the file: \`npm run new source <address> -- --id toll-raport\`",
         "content/sources/county-count.yml:3:7 schema: Unexpected "first-hand" in \`kind\`, expected one of primary, secondary. Change \`kind\`",
         "content/topics/bridges.yml:1:1 schema: Unexpected field \`names\`, expected only the fields of the schema. Perhaps: name. Mend its spelling, or remove it",
       ]

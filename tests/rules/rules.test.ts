@@ -45,6 +45,7 @@ const uncited = / \[@toll-report(, p. 3)?\]/g;
 
 describe('each rule', () => {
   it.each<[string, Changes]>([
+    ['links-lead-on', edit('Both numbers lie', 'Both [numbers](/checks/lorries/) lie')],
     ['nothing-to-do', edit('Both numbers lie', 'TODO lie')],
     ['claims-covered', { [check]: null, ...withoutCheck() }],
     ['one-check-a-claim', { 'content/checks/again.md': secondCheck() }],

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { publicationsAgree } from '../../scripts/rules/timeline/publications-agree.ts';
+import { runRules } from '../../scripts/rules/run.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
 import { loadWorld } from '../../site/data/load.ts';
 import { timelinePage } from '../../site/data/pages/timeline.ts';
 import { workspace, type Changes } from '../workspace.ts';
@@ -71,12 +74,17 @@ describe('publications-agree', () => {
         'content/events/paper-again.yml': publication('2024-05-08', 'bridge-opens'),
       },
     ],
-    [
-      'two articles',
-      '(articles)',
-      { 'content/events/paper.yml': publication('2024-05-08', 'bridge-opens', 'bridge-opens') },
-    ],
   ])('refuses %s', (_, place, changes) => {
     expect(problems(changes)).toEqual([expect.stringContaining(place)]);
+  });
+
+  it('refuses two articles', () => {
+    const { corpus } = readCorpus(
+      workspace({ 'content/events/paper.yml': publication('2024-05-08', 'bridge-opens') }),
+    );
+    corpus!.events.get('paper')!.articles.push('another');
+    expect(runRules(corpus!, [publicationsAgree], '2024-07-01')).toEqual([
+      expect.objectContaining({ path: ['articles'] }),
+    ]);
   });
 });

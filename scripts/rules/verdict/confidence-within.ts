@@ -14,7 +14,7 @@ export const confidenceWithin: CheckRule = {
     if (stated === 'above')
       return [
         {
-          reason: `Unexpected confidence "${entry.confidence}", expected at most "${level}". ${reason}`,
+          reason: `Unexpected confidence "${entry.confidence}", expected at most "${level}". ${reason.replace(/\.$/, '')}`,
           fix: 'Lower it, or open the passage that decides and say so on the source',
           path: ['confidence'],
         },

@@ -10,14 +10,19 @@ export const decidingOpened: CheckRule = {
     if (entry.status !== 'reviewed') return [];
     const deciding = entry.evidence.flatMap((item, index) => {
       const source = corpus.sources.get(item.source);
-      return item.deciding && source ? [{ ...item, index, opened: passageOpened(item, source.read) }] : [];
+      return item.deciding && source
+        ? [{ ...item, index, read: source.read, opened: passageOpened(item, source.read) }]
+        : [];
     });
     const settled = entry.test.evidence === 'settles' && deciding.some(({ opened }) => opened);
     return deciding
       .filter(({ opened }) => !opened && !settled)
-      .map(({ source, index }) => ({
+      .map(({ source, index, read, locator, secondHand }) => ({
         reason: `Unexpected verdict that rests on "${source}", of which nobody opened the passage, expected other deciding evidence that settles the claim`,
-        fix: 'Open the document and say where it was read, or put the check in review with a `statusNote`',
+        fix:
+          read !== 'not-opened' && locator === undefined && secondHand === undefined
+            ? `Of "${source}" a part was read (\`read: ${read}\`): name the place of the passage in \`locator\``
+            : 'Open the document and say where it was read, or put the check in review with a `statusNote`',
         path: ['evidence', index, 'deciding'],
       }));
   },

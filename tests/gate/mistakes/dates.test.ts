@@ -27,6 +27,13 @@ describe('dates', () => {
       advice: '"2023-01/2023-02"',
     },
     {
+      mistake: 'a day of one digit',
+      changes: editOf(event)('2023-01-01', '2023-1-9'),
+      at: `${event}:1:7`,
+      cause: /expected a quoted EDTF date/,
+      advice: 'Perhaps: "2023-01-09"',
+    },
+    {
       mistake: 'a month 13',
       changes: editOf(event)('2023-01-01', '2023-13-01'),
       at: `${event}:1:7`,

@@ -18,6 +18,21 @@ describe('ids and references', () => {
       advice: 'Perhaps: mayor',
     },
     {
+      mistake: 'a person twice',
+      changes: inCheck('people: [mayor]', 'people: [mayor, mayor]'),
+      at: check,
+      mark: 'mayor]',
+      cause: /duplicate-id: Unexpected second "mayor" in `people`/,
+    },
+    {
+      mistake: 'a person who has no file yet',
+      changes: inCheck('people: [mayor]', 'people: [mayor, ferry-captain]'),
+      at: check,
+      mark: 'ferry-captain',
+      cause: /unknown-id/,
+      advice: 'npm run new person "<name>" -- --id ferry-captain',
+    },
+    {
       mistake: 'a topic that nothing is like',
       changes: inCheck('topics: [bridges]', 'topics: [sausages]'),
       at: check,

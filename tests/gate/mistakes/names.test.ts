@@ -31,6 +31,21 @@ describe('names and kinds of files', () => {
       advice: 'jose-marti.yml',
     },
     {
+      mistake: 'a folder below content/ that is spelt wrongly',
+      changes: { 'content/poeple/ann.yml': person },
+      at: 'content/poeple:1:1',
+      cause: /file-name: Unexpected "poeple" in content\//,
+      advice: 'Perhaps: people',
+    },
+    {
+      mistake: 'a file in the folder of another kind',
+      changes: { 'content/sources/ann.yml': person },
+      at: 'content/sources/ann.yml:1:1',
+      cause:
+        /schema: Unexpected fields of an entry of content\/people\/, expected those of content\/sources\//,
+      advice: 'git mv content/sources/ann.yml content/people/',
+    },
+    {
       mistake: 'a folder where a file is expected',
       changes: (root) => mkdirSync(join(root, 'content/checks/x.md')),
       at: 'content/checks/x.md:1:1',

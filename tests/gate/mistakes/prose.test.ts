@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { editOf } from '../../rules/problems.ts';
 import { check, inCheck, testRows } from './row.ts';
 
 const body = (to: string) => inCheck('Both numbers lie', to);
@@ -36,6 +37,47 @@ describe('prose', () => {
       mark: '[numbers](',
       cause: /link: Unexpected link/,
       advice: '[@county-count]',
+    },
+    {
+      mistake: 'an address that stands there as text',
+      changes: body('Both numbers (see https://elsewhere.example.org/page.) lie'),
+      at: check,
+      mark: 'https://elsewhere',
+      cause:
+        /link: Unexpected address https:\/\/elsewhere\.example\.org\/page in the text, expected a citation/,
+      advice: '[@source-id]',
+    },
+    {
+      mistake: 'an address as text on a page',
+      changes: editOf('content/pages/about.md')('A site', 'See https://elsewhere.example.org/page. A site'),
+      at: 'content/pages/about.md',
+      mark: 'https://elsewhere',
+      cause: /link: Unexpected address/,
+      advice: 'Write [words](https://elsewhere.example.org/page)',
+    },
+    {
+      mistake: 'a word in square brackets',
+      changes: body('Both numbers [counted] lie'),
+      at: check,
+      mark: '[counted]',
+      cause: /citation-form: Unexpected "\[counted\]", which pages show as it stands/,
+      advice: 'round brackets',
+    },
+    {
+      mistake: 'a link to a page of this site that is not there',
+      changes: body('Both [numbers](/sources/county-coutn/#passages) lie'),
+      at: check,
+      mark: '[numbers](',
+      cause: /links-lead-on: Unexpected link to "\/sources\/county-coutn\/"/,
+      advice: 'Perhaps: /sources/county-count/',
+    },
+    {
+      mistake: 'a link to a page of the program that is not there',
+      changes: editOf('content/pages/about.md')('A site', 'See [the time](/timelin/). A site'),
+      at: 'content/pages/about.md',
+      mark: '[the time](',
+      cause: /links-lead-on/,
+      advice: 'Perhaps: /timeline/',
     },
     {
       mistake: 'a link with http',
