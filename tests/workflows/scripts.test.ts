@@ -155,11 +155,20 @@ describe('comment', () => {
     ['too much', JSON.stringify({ errors: ['x'.repeat(300_000)] })],
   ])('writes a plain comment where the preview left %s', async (_, report) => {
     const [call] = await comment(report);
-    expect(call!.given['body']).toMatch(/^<!-- preview of this pull request -->\n### The preview was built/);
+    expect(call!.given['body']).toMatch(
+      /^<!-- preview of this pull request -->\n### The preview (?:was|could not be) built/,
+    );
+  });
+
+  it('calls nothing right where nobody knows', async () => {
+    const body = String((await comment(null))[0]!.given['body']);
+    expect(body).toContain('### The preview could not be built');
+    expect(body).toContain('in the log of the run');
+    expect(body).not.toContain('Nothing is missing');
   });
 
   it('lets nothing of the contributor be markup, a mention or an address', async () => {
-    const hostile = '<img src=x> @all [x](https://evil.example) `a` \u202e ![y](z) | # h';
+    const hostile = '<img src=x> @all [x](https://evil.example) `a` \u202e ![y](z) | # h www.evil.example';
     const [call] = await comment(
       JSON.stringify({ added: [hostile, '/ok/'], changed: [`/${'a'.repeat(300)}`], errors: [hostile] }),
     );
@@ -167,7 +176,7 @@ describe('comment', () => {
       /\[artifacts of the run\]\(https:\/\/host\.example\/[^)]*\)/,
       '',
     );
-    expect(body).not.toMatch(/<img|@all|\]\(|evil\.example\)|\u202e/);
+    expect(body).not.toMatch(/<img|@all|\]\(|:\/\/|www\.|\u202e/);
     expect(body).toContain('`/ok/`');
     expect(body).not.toContain('aaaa');
   });
