@@ -247,7 +247,7 @@ export const article = {
   workedOut: '{date}, worked out',
   noCheck: 'No check has been made of this claim',
   leftOut: { one: '{n} paragraph left out', other: '{n} paragraphs left out' },
-  markLabel: 'Paragraph {number}: {verdict}',
+  markLabel: 'Paragraph {number}: {verdict}: {claim}',
   paragraph: 'paragraph {list}',
   paragraphs: 'paragraphs {list}',
 } as const;

@@ -45,18 +45,26 @@ describe('links', () => {
     return words;
   }
 
+  /** Names that two entries of the content have in common: their links cannot differ in words. */
+  const shared = (() => {
+    const { checks, events, people, sources, topics } = readCorpus(ROOT).corpus!;
+    const names = [
+      [...checks.values()].map(({ claimReviewed }) => claimReviewed),
+      [...events.values()].map(({ short, title }) => short ?? title),
+      [...people.values()].map(({ name }) => name),
+      [...sources.values()].map(({ publisher, title }) => `${publisher}: ${title}`),
+      [...topics.values()].map(({ name }) => name),
+    ];
+    return names.flatMap((own) => own.filter((name, at) => own.indexOf(name) !== at));
+  })();
+
   it('make sense alone: words that lead to two places say which', () => {
-    const vague = pages
-      .filter(({ url }) => /^\/(checks|sources)\//.test(url))
-      .flatMap((page) =>
-        [...named(page)]
-          .filter(
-            ([words, places]) =>
-              places.size > 1 && /^(open|archived|evidence|its |and |more|the check)/i.test(words),
-          )
-          .map(([words, places]) => `${page.url}: "${words}" to ${places.size} places`),
-      );
-    expect(vague).toEqual([]);
+    const vague = pages.flatMap((page) =>
+      [...named(page)]
+        .filter(([words, places]) => places.size > 1 && !shared.some((name) => words.includes(name)))
+        .map(([words, places]) => `${page.url}: "${words}" to ${[...places].slice(0, 3).join(', ')}`),
+    );
+    expect(vague.slice(0, 40)).toEqual([]);
   });
 
   it('have words, a name or a number', () => {

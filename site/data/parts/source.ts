@@ -73,6 +73,10 @@ export const goneView = ({
     ? { open: true }
     : { gone: fill(strings.source.gone, { date: formatDate(gone) }), open: archive === undefined };
 
+/** A document by its publisher, day and title: words for a link that is read without what stands around it. */
+export const documentName = ({ publisher, published, title }: Source): string =>
+  curly(`${publisher}, ${formatDate(published, 'short')}: ${title}`);
+
 /** A source for a component. */
 export function sourceView(source: Source): SourceView {
   const { open, gone } = goneView(source);

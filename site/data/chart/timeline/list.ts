@@ -37,7 +37,8 @@ export interface ListItem {
   /** Where the title leads: an article of the site, else nowhere. */
   href?: string;
   detail: string;
-  sources: Link[];
+  /** Publishers, each with the full name of the document. */
+  sources: (Link & { name: string })[];
   checks: (Link & { verdict: VerdictView })[];
   /** Claims of an article, with the rating of each. */
   claims: VerdictView[];
@@ -81,13 +82,14 @@ function checksOf(corpus: Corpus, ids: readonly string[]): ListItem['checks'] {
 }
 
 /** Publishers; where one has several documents here, each with its date. */
-function sourcesOf(corpus: Corpus, ids: readonly string[]): Link[] {
+function sourcesOf(corpus: Corpus, ids: readonly string[]): ListItem['sources'] {
   const sources = ids.map((id) => corpus.sources.get(id)!);
-  return sources.map(({ id, publisher, published }) => {
+  return sources.map(({ id, publisher, published, title }) => {
     const several = sources.filter((other) => other.publisher === publisher).length > 1;
     return {
       href: urls.source(id),
       words: curly(several ? `${publisher}, ${formatDate(published)}` : publisher),
+      name: curly(several ? `${publisher}, ${formatDate(published)}: ${title}` : `${publisher}: ${title}`),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Corpus } from '../../../../model/read/corpus.ts';
 import { anchors } from '../../urls.ts';
 import { verdictOfClaim, type VerdictView } from '../../parts/verdict.ts';
 import { blockAt } from '../../parts/passage/context.ts';
+import { shownText } from '../../parts/passage/text.ts';
 import * as strings from '../../../strings.ts';
 import { fill } from '../../../fill-in.ts';
 
@@ -34,7 +35,11 @@ export function articleStrip(corpus: Corpus, { article, claims }: ArticleNode): 
           length: round(((Math.min(end, node.claim.end) - node.claim.start) / (end - start)) * 100),
           href: `#${anchors.claim(node.claim.id)}`,
           verdict,
-          label: fill(strings.article.markLabel, { number: String(index + 1), verdict: verdict.words }),
+          label: fill(strings.article.markLabel, {
+            number: String(index + 1),
+            verdict: verdict.words,
+            claim: node.checks[0]?.claimReviewed ?? shownText(node.article, node.claim.start, node.claim.end),
+          }),
         };
       }),
     };

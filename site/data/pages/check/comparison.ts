@@ -3,7 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
 import type { Comparison } from '../../../../model/schema/index.ts';
 import { capital, curly } from '../../text/typography.ts';
+import { documentName } from '../../parts/source.ts';
 import { anchors } from '../../urls.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** A bar on the common scale, in percent of its length. */
 export interface BarView {
@@ -13,8 +16,8 @@ export interface BarView {
   upTo: number;
   text: string;
   counts: string;
-  /** Publisher of the source, and its row in the evidence. */
-  source?: { words: string; href: string; weak?: string };
+  /** Publisher of the source, the document with it, and its row in the evidence. */
+  source?: { words: string; name: string; href: string; weak?: string };
 }
 export interface ComparisonView {
   unit: string;
@@ -51,6 +54,7 @@ export function comparisonView(corpus: Corpus, { comparison }: Check): Compariso
       ? {
           source: {
             words: curly(corpus.sources.get(bar.source)!.publisher),
+            name: fill(strings.check.inEvidence, { what: documentName(corpus.sources.get(bar.source)!) }),
             href: `#${anchors.evidence(bar.source)}`,
             ...(corpus.sources.get(bar.source)!.lean
               ? { weak: curly(corpus.sources.get(bar.source)!.lean!) }

@@ -1,8 +1,10 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
-import { sourceView, type SourceView } from '../../parts/source.ts';
+import { documentName, sourceView, type SourceView } from '../../parts/source.ts';
 import { curly } from '../../text/typography.ts';
 import type { ProseBlock } from '../../text/markdown.ts';
 import { anchors } from '../../urls.ts';
+import * as strings from '../../../strings.ts';
+import { fill } from '../../../fill-in.ts';
 
 /** A side note: the document behind a raised number. */
 export interface NoteView {
@@ -10,6 +12,8 @@ export interface NoteView {
   number: number;
   source: SourceView;
   locator?: string;
+  /** Words of the link, as it is read without what stands around it. */
+  name: string;
   /** The row of the evidence, or the page of the source where the check does not list it. */
   href: string;
 }
@@ -25,13 +29,16 @@ export function argument(corpus: Corpus, check: Check, blocks: ProseBlock[]): Ar
     html,
     notes: citations.map(({ number, source, locator }): NoteView => {
       const evidence = check.evidence.find((item) => item.source === source);
-      const view = sourceView(corpus.sources.get(source)!);
+      const cited = corpus.sources.get(source)!;
+      const view = sourceView(cited);
+      const name = documentName(cited);
       const place = locator ?? evidence?.locator;
       return {
         id: anchors.note(number),
         number,
         source: view,
         ...(place ? { locator: curly(place) } : {}),
+        name: evidence ? fill(strings.check.inEvidence, { what: name }) : name,
         href: evidence ? `#${anchors.evidence(source)}` : view.href,
       };
     }),

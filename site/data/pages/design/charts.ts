@@ -22,7 +22,12 @@ export function chartSamples(corpus: Corpus): ChartSample[] {
   const source = 'sample';
   const check = [...corpus.checks.values()][0];
   if (check === undefined) return [];
-  const office = { id: source, publisher: 'County roads office' } as Source;
+  const office = {
+    id: source,
+    publisher: 'County roads office',
+    published: '2024-03',
+    title: 'Traffic counts',
+  } as Source;
   const samples = { ...corpus, sources: new Map([[source, office]]) };
   const forms: [string, string, string, Comparison][] = [
     [

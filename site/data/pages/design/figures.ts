@@ -34,7 +34,12 @@ const stops: StopView[] = [
     from: { stops: ['relayed'], relation: 'renamed' },
     who: 'The County Paper',
     href: urls.articles(),
-    rating: { verdict: { id: 'misleading', words: 'Misleading' }, href: urls.checks(), rated: true },
+    rating: {
+      verdict: { id: 'misleading', words: 'Misleading' },
+      href: urls.checks(),
+      rated: true,
+      claim: 'The bridge carries 9,000 cars a day',
+    },
   }),
 ];
 

@@ -32,7 +32,7 @@ export interface StopView extends NumberParts {
   /** Counts something else than most stops of the family. */
   other: boolean;
   /** Of the check that rates this very number; of no neighbour. */
-  rating?: { verdict: VerdictView; href: string; rated: boolean };
+  rating?: { verdict: VerdictView; href: string; rated: boolean; claim: string };
 }
 
 export interface FigureView {
@@ -70,7 +70,12 @@ function placeOf(corpus: Corpus, graph: Graph, stop: FigureStop): Pick<StopView,
 function ratingOf(corpus: Corpus, { check: id }: FigureStop): StopView['rating'] {
   if (id === undefined) return undefined;
   const check = corpus.checks.get(id)!;
-  return { verdict: verdictOf(corpus, check), href: urls.check(id), rated: check.status === 'reviewed' };
+  return {
+    verdict: verdictOf(corpus, check),
+    href: urls.check(id),
+    rated: check.status === 'reviewed',
+    claim: curly(check.claimReviewed),
+  };
 }
 
 /** One family of numbers. */
