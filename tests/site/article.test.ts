@@ -21,7 +21,7 @@ test('the strip has one block a paragraph, as long as its text, with each claim 
       length: 55.6,
       href: '#claim-cars-a-day',
       verdict: { id: 'mostly-true', words: 'Mostly true' },
-      label: 'Paragraph 2: Mostly true',
+      label: 'Paragraph 2: Mostly true: The bridge carries 4,000 cars a day',
     },
   ]);
   expect(tally).toBe('1 claim marked, 1 of them with a check');
