@@ -38,8 +38,8 @@ export const addresses = {
   sources: ({ id }: Named) => `sources/${id}/`,
   people: ({ id }: Named) => `people/${id}/`,
   topics: ({ id }: Named) => `topics/${id}/`,
-  /** An event has no page: it stands in the list of the year in which it begins. */
-  events: ({ id, date }: Named & { date: string }) => `timeline/${firstYear(date)}/#${eventAnchor(id)}`,
+  /** From the id alone: neither a corrected date nor the number of others moves it. */
+  events: ({ id }: Named) => `timeline/event/${id}/`,
   figures: ({ id }: Named) => `figures/${id}/`,
   pages: ({ id }: Named) => `${id}/`,
 };

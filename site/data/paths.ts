@@ -7,4 +7,5 @@ export const checkPaths = ({ checks }: Corpus) => ids(checks);
 export const articlePaths = ({ articles }: Corpus) => ids(articles);
 export const sourcePaths = ({ sources }: Corpus) => ids(sources);
 export const personPaths = ({ people }: Corpus) => ids(people);
+export const eventPaths = ({ events }: Corpus) => ids(events);
 export const topicPaths = ({ topics }: Corpus) => ids(topics);

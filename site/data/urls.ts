@@ -56,8 +56,7 @@ export const urlsBelow = (root: string) => ({
   topic: (id: string) => root + addresses.topics({ id }),
   timeline: () => `${root}timeline/`,
   year: (year: number | string) => `${root}timeline/${year}/`,
-  /** An event in the list of the year in which it begins. */
-  event: (id: string, date: string) => root + addresses.events({ id, date }),
+  event: (id: string) => root + addresses.events({ id }),
   /** The style sheet by which marks of the timeline light their threads. */
   threads: () => `${root}timeline/threads.css`,
   figures: () => `${root}figures/`,

@@ -59,6 +59,7 @@ const fullest: [name: string, folder: string, id: string | undefined][] = [
     most(corpus.topics.values(), ({ id }) => checks.filter(({ topics }) => topics.includes(id)).length),
   ],
   ['year', 'timeline', String(corpus.site.span.to)],
+  ['event', 'timeline/event', most(corpus.events.values(), ({ checks: own }) => own.length)],
   ['embed', 'embed/checks', most(checks, length)],
   ['figure', 'figures', most(corpus.figures.values(), ({ entries }) => entries.length)],
 ];

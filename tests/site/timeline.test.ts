@@ -15,7 +15,10 @@ import { listTimeline } from '../../site/data/chart/timeline/list.ts';
 import { placeOf, ticksOf } from '../../site/data/chart/timeline/scale.ts';
 import { buildTimeline } from '../../site/data/chart/timeline/timeline.ts';
 import { recordLinks } from '../../model/views/record-links.ts';
+import { eventPage } from '../../site/data/pages/event.ts';
 import { yearPages } from '../../site/data/pages/timeline.ts';
+import { loadWorld } from '../../site/data/load.ts';
+import { urls } from '../../site/data/urls.ts';
 import { ROOT } from '../root.ts';
 
 const real = readCorpus(ROOT).corpus!;
@@ -179,20 +182,31 @@ test('the upright timeline has every article and every record once, in its quart
   expect(articles.sort()).toEqual(timeline.articles.map(({ id }) => id).sort());
 });
 
-test('a year that holds much stands on several pages, and links to what follows still arrive', () => {
+test('a year that holds much stands on several pages, and a link to an event leads to its own', () => {
   const corpus = withEvents(130, 2024, 2024, 4);
   const pages = [...yearPages({ corpus, graph: buildGraph(corpus), prose: new Map() })];
   expect(pages.length).toBeGreaterThan(1);
   const items = pages.map(([, { list }]) => list.months.flatMap((month) => month.items));
   for (const shown of items) expect(shown.length).toBeLessThanOrEqual(50);
   const first = pages[0]![1];
-  expect(first.later.map(({ anchor }) => anchor)).toEqual(
-    items
-      .slice(1)
-      .flat()
-      .map(({ anchor }) => anchor),
-  );
   expect(first.next).toBe(pages[1]![0]);
+  for (const { href, title } of items.flat().filter(({ article }) => !article)) {
+    const id = href.split('/').at(-2)!;
+    expect(href).toBe(urls.event(id));
+    expect(title).toBe(corpus.events.get(id)!.title);
+  }
+});
+
+test('an event has a page with its documents, its checks and its articles', () => {
+  const world = loadWorld('tests/fixtures/minimal');
+  for (const event of world.corpus.events.values()) {
+    const page = eventPage(world, event);
+    expect(page.sources.map(({ href }) => href)).toEqual(event.sources.map(urls.source));
+    expect(page.checks.map(({ href }) => href)).toEqual(event.checks.map(urls.check));
+    expect(page.articles.map(({ href }) => href)).toEqual(event.articles.map(urls.article));
+    expect(page.year?.href).toBe(urls.year(event.date.slice(0, 4)));
+  }
+  expect(world.corpus.events.size).toBeGreaterThan(0);
 });
 
 describe('the scale', () => {

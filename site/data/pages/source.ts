@@ -100,7 +100,7 @@ export function sourcePage(world: World, source: Source): SourcePage {
     })),
     events: node.events.map(({ id, date, title }) => ({
       name: curly(title),
-      href: urls.event(id, date),
+      href: urls.event(id),
       date: formatDate(date, 'short'),
     })),
   };

@@ -37,8 +37,6 @@ export interface YearPage {
   lede: string;
   nav: Years;
   list: ListYear;
-  /** What follows on the next pages, so that links to it still arrive. */
-  later: { anchor: string; href: string; words: string }[];
   /** Checks that are about the year. */
   matter?: { href: string; words: string };
   previous?: string;
@@ -149,14 +147,10 @@ export function yearPages(world: World): Map<string, YearPage> {
       const items = list.months.flatMap((month) => month.items);
       const parts = pagesOf(items);
       const pages = parts.length;
-      const pageOfItem = new Map(
-        parts.flatMap((part, at) => part.map((item) => [item, pageOf(href, at + 1)])),
-      );
       const matter = matters.find(({ value }) => value === String(year));
       return parts.map((part, index): [string, YearPage] => {
         const number = index + 1;
         const more = index > 0 ? fill(strings.list.morePages, { number, of: pages }) : '';
-        const later = index > 0 ? [] : parts.slice(1).flat();
         const lede = fill(strings.timeline.yearLede, { contents: capital(contents(list)) });
         return [
           pageOf(href, number),
@@ -170,11 +164,6 @@ export function yearPages(world: World): Map<string, YearPage> {
             lede,
             nav: nav(corpus, year),
             list: cut(list, part),
-            later: later.map((item) => ({
-              anchor: item.anchor,
-              href: `${pageOfItem.get(item)!}#${item.anchor}`,
-              words: `${item.date}: ${item.title}`,
-            })),
             ...(matter
               ? {
                   matter: {

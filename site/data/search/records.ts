@@ -130,7 +130,7 @@ export function mainRecords(world: World): SearchRecord[] {
         facets: { [strings.search.kind]: [strings.search.kindPerson] },
       })),
     ...[...corpus.events.values()].map((event) => ({
-      href: urls.event(event.id, event.date),
+      href: urls.event(event.id),
       title: curly(event.title),
       where: formatDate(event.date),
       content: event.detail,

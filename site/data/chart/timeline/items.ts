@@ -91,7 +91,7 @@ export function readRecord(event: Event, span: Span): TimelineRecord[] {
     {
       ...place,
       id: event.id,
-      href: urls.event(event.id, event.date),
+      href: urls.event(event.id),
       shape: shapes[event.kind],
       title: curly(event.title),
       short: curly(event.short ?? event.title),

@@ -34,8 +34,8 @@ export interface ListItem {
   doubt?: string;
   kind: string;
   title: string;
-  /** Where the title leads: an article of the site, else nowhere. */
-  href?: string;
+  /** Where the title leads: the page of the record or of the article. */
+  href: string;
   detail: string;
   /** Publishers, each with the full name of the document. */
   sources: (Link & { name: string })[];
@@ -102,6 +102,7 @@ function recordItem(corpus: Corpus, event: Event): ListItem {
     doubt: doubtOf(event.date),
     kind: kinds[event.kind],
     title: unbroken(curly(event.title)),
+    href: urls.event(event.id),
     detail: unbroken(curly(event.detail)),
     sources: sourcesOf(corpus, event.sources),
     checks: checksOf(corpus, event.checks),

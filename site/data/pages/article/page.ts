@@ -140,9 +140,9 @@ export function articlePage({ corpus, graph }: World, article: Article): Article
     people: node.people.map(link(urls.person)),
     topics: node.topics.map(link(urls.topic)),
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
-    events: node.events.map(({ id, date, title }) => ({
+    events: node.events.map(({ id, title }) => ({
       name: curly(title),
-      href: urls.event(id, date),
+      href: urls.event(id),
     })),
     notCheckable: article.notCheckable.map(({ start, end, kind, reason, paragraph }) => ({
       quote: inQuotes(shownText(article, start, end)),

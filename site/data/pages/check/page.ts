@@ -111,9 +111,9 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
       relation: words,
     })),
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
-    events: node.events.map(({ id, date, title }) => ({
+    events: node.events.map(({ id, title }) => ({
       name: curly(title),
-      href: urls.event(id, date),
+      href: urls.event(id),
     })),
     people: node.people.map(({ id, name }) => ({ name, href: urls.person(id) })),
     history,
