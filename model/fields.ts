@@ -127,8 +127,17 @@ export function explained({ description, atMost, values }: Field): string {
   ].join(' ');
 }
 
-/** What is told of a value that a scaffold left to a person. */
-export const leftToDo = (path: string, field: Field | undefined): { reason: string; fix: string } => ({
-  reason: `Unexpected TODO in \`${path}\`, expected what it stands for`,
-  fix: `Fill it in; what nobody knows is written as unknown. ${field ? explained(field) : ''}`.trimEnd(),
-});
+/** What is told of a value that a scaffold left to a person; an item of a list is explained by the list. */
+export function leftToDo(
+  path: readonly PropertyKey[],
+  fields: readonly Field[],
+): { reason: string; fix: string } {
+  const name = fieldPath(path);
+  const field = [name, name.replace(/\[\]$/, '')]
+    .map((one) => fields.find((other) => other.path === one))
+    .find((one) => one?.description);
+  return {
+    reason: `Unexpected TODO in \`${path.map(String).join('.') || 'file'}\`, expected what it stands for`,
+    fix: `Fill it in; what nobody knows is written as unknown. ${field ? explained(field) : ''}`.trimEnd(),
+  };
+}

@@ -45,18 +45,36 @@ function wholeWords(flat: string, run: { start: number; end: number }, before: n
   return { start, end };
 }
 
+/** A passage that a quotation most likely means. */
+export interface Passage {
+  /** The exact words of the text. */
+  words: string;
+  /** Whether only characters that look alike differ, or white space: then it is the one that was meant. */
+  same: boolean;
+  /** A sentence of help with them. */
+  help: string;
+}
+
+/** The sentence of help alone, for the message that a quotation is not there. */
+export const nearestPassage = (text: string, quote: string): string | null =>
+  passageNear(text, quote)?.help ?? null;
+
 /**
- * Finds the passage of a text that a quotation most likely means, for the message that it is not there.
+ * Finds the passage of a text that a quotation most likely means.
  *
- * @returns a sentence of help with the exact words of the text, or null where nothing is alike
+ * @returns the passage, or null where nothing is alike
  */
-export function nearestPassage(text: string, quote: string): string | null {
+export function passageNear(text: string, quote: string): Passage | null {
   const flat = alike(text).toLowerCase();
   const wanted = alike(quote).toLowerCase();
   const same = flat.length === text.length && wanted.length === quote.length ? flat.indexOf(wanted) : -1;
   if (same >= 0) {
     const found = text.slice(same, same + quote.length);
-    return `The seed has ${JSON.stringify(found)}: ${differences(found, quote)}`;
+    return {
+      words: found,
+      same: true,
+      help: `The seed has ${JSON.stringify(found)}: ${differences(found, quote)}`,
+    };
   }
   const all = wanted.split(' ').filter(Boolean);
   const words = all.slice(0, MAX_WORDS);
@@ -70,7 +88,11 @@ export function nearestPassage(text: string, quote: string): string | null {
       const passage = text.slice(start, end).trim();
       const opened = /^\W/.test(wanted) ? passage : passage.replace(/^["'\u201c\u2018]+/, '');
       const exact = /\W$/.test(wanted) ? opened : opened.replace(/[,;:"'\u201d\u2019]+$/, '');
-      return `The nearest words of the seed are ${JSON.stringify(exact)}`;
+      return {
+        words: exact,
+        same: false,
+        help: `The nearest words of the seed are ${JSON.stringify(exact)}`,
+      };
     }
   return null;
 }

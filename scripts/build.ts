@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { failed } from '../model/problem.ts';
 import { desk } from '../model/reads.ts';
 import type { Corpus, Reading } from '../model/read/corpus.ts';
+import { keptByNpm } from './arguments/kept-by-npm.ts';
 import { HELP, readBuildArguments, type BuildOptions } from './arguments/build.ts';
 import { makePages, type MadeSite } from './build/make.ts';
 import { nothing, recall, remember, type MadeFile } from './build/memory.ts';
@@ -126,7 +127,9 @@ async function main(options: BuildOptions, root: string): Promise<number> {
 
 // Vite builds for development under any other.
 process.env['NODE_ENV'] = 'production';
-const options = readBuildArguments(process.argv.slice(2), process.env);
+const options =
+  keptByNpm(['deploy', 'out', 'clean', 'search'], process.env) ??
+  readBuildArguments(process.argv.slice(2), process.env);
 if (typeof options === 'string') {
   note(`${options}\nRun \`npm run build -- --help\` for the options.`);
   process.exitCode = 1;

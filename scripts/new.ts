@@ -70,7 +70,7 @@ async function site(root: string, { subject, flags }: NewOptions): Promise<numbe
 
 /** The command: returns its exit code. */
 async function main(args: string[], root: string): Promise<number> {
-  const options = readNewArguments(args);
+  const options = readNewArguments(args, process.env);
   if (typeof options === 'string') {
     note(`error ${options}\nRun \`npm run new -- --help\` for the options.`);
     return 1;
@@ -89,9 +89,9 @@ async function main(args: string[], root: string): Promise<number> {
     return 1;
   } catch (error) {
     if (error instanceof PathError) note(`error ${error.message}. ${error.fix}`);
-    else if (error instanceof Error && 'code' in error && 'path' in error)
+    else if (error instanceof Error && 'code' in error && 'syscall' in error)
       note(
-        `error Unexpected ${String(error.code)} when reading ${String(error.path)}, expected a file. Mend the path`,
+        `error Unexpected ${String(error.code)} when reading ${'path' in error ? String(error.path) : options.subject}, expected a file. Mend the path`,
       );
     else throw error;
     return 1;

@@ -103,13 +103,10 @@ function characterProblem(issue: Issue, parsed: Parsed, field: string, found: un
 }
 
 /** What a scaffold has left to a person, where the field takes no word but its own. */
-function todoProblem(issue: Issue, parsed: Parsed, field: string, fields: readonly Field[]): Told {
+function todoProblem(issue: Issue, parsed: Parsed, fields: readonly Field[]): Told {
   return {
     rule: 'nothing-to-do',
-    ...leftToDo(
-      field,
-      fields.find(({ path }) => path === fieldPath(issue.path)),
-    ),
+    ...leftToDo(issue.path, fields),
     place: placeOf(parsed, issue.path),
   };
 }
@@ -118,7 +115,7 @@ function problemOf(issue: Issue, parsed: Parsed, fields: Field[]): Told[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, parsed, fields);
   const field = issue.path.length > 0 ? issue.path.map(String).join('.') : 'file';
   const found = valueAt(parsed.data, issue.path);
-  if (found === TODO) return [todoProblem(issue, parsed, field, fields)];
+  if (found === TODO) return [todoProblem(issue, parsed, fields)];
   const character = characterProblem(issue, parsed, field, found);
   if (character) return [character];
   const date = found instanceof Date;

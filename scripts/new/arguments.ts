@@ -1,5 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { TODO } from '../../model/schema/index.ts';
+import { nearest, perhaps } from '../../model/nearest.ts';
+import { keptByNpm } from '../arguments/kept-by-npm.ts';
+import { dateFault } from './dates.ts';
 import { flagFields, NEW, type What } from './kinds.ts';
 
 /** Values of fields that the command line gives, by name. */
@@ -71,7 +74,10 @@ function readFlags(what: What, args: string[]): NewOptions | string {
   if (help) return { what, subject: '', id, flags: {}, help: helpOf(what) };
   if (positionals.length !== 1)
     return `Unexpected ${positionals.length === 0 ? `nothing after ${what}` : `${positionals.length} words after ${what}`}, expected ${NEW[what].subject}, in quotation marks where it has spaces`;
-  return wrongChoice(what, flags) ?? { what, subject: positionals[0]!.trim(), id, flags, help: null };
+  return (
+    wrongChoice(what, flags) ??
+    dateFault(flags) ?? { what, subject: positionals[0]!.trim(), id, flags, help: null }
+  );
 }
 
 /**
@@ -79,10 +85,17 @@ function readFlags(what: What, args: string[]): NewOptions | string {
  *
  * @returns the options, or a sentence that says what is wrong with them
  */
-export function readNewArguments([what, ...rest]: string[]): NewOptions | string {
+export function readNewArguments(
+  [what, ...rest]: string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): NewOptions | string {
   if (what === undefined || what === '--help' || what === '-h')
     return { what: 'article', subject: '', id: undefined, flags: {}, help: helpOf(null) };
-  if (!isWhat(what)) return `Unexpected kind ${what}, expected one of ${Object.keys(NEW).join(', ')}`;
+  if (!isWhat(what))
+    return `Unexpected kind ${what}, expected one of ${Object.keys(NEW).join(', ')}. ${perhaps(nearest(what, Object.keys(NEW)))}`.trimEnd();
+  const names = flagFields(NEW[what]).map(({ field }) => field.path);
+  const kept = keptByNpm([...names, 'id'], env);
+  if (kept) return kept;
   try {
     return readFlags(what, rest);
   } catch (error) {

@@ -26,7 +26,7 @@ function claimOf({
   const [, slug = subject, id = ''] = /^([^#]*)#(.*)$/.exec(subject) ?? [];
   const article = corpus.articles.get(slug);
   if (!article)
-    return `Unexpected article ${JSON.stringify(slug)}, expected one of ${[...corpus.articles.keys()].slice(0, 10).join(', ') || 'none yet: begin with `npm run new article`'}. Name the claim as <article>#<claim>`;
+    return `Unexpected article ${JSON.stringify(slug)}, expected one of ${[...corpus.articles.keys()].slice(0, 10).join(', ') || 'none yet: begin with `npm run new article`'}. ${perhaps(nearest(slug, corpus.articles.keys()))}Name the claim as <article>#<claim>`;
   const claim = article.claims.find((one) => one.id === id);
   if (claim) return { article, claim };
   const rated = new Set(
@@ -35,7 +35,12 @@ function claimOf({
     ),
   );
   const free = article.claims.map((one) => one.id).filter((one) => !rated.has(one));
-  return `Unexpected claim ${JSON.stringify(id)}, expected one of ${slug}: ${(free.length > 0 ? free : article.claims.map((one) => one.id)).join(', ') || 'none is curated yet'}. Name it as ${slug}#<claim>`;
+  return `Unexpected claim ${JSON.stringify(id)}, expected one of ${slug}: ${(free.length > 0 ? free : article.claims.map((one) => one.id)).join(', ') || 'none is curated yet'}. ${perhaps(
+    nearest(
+      id,
+      article.claims.map((one) => one.id),
+    ),
+  )}Name it as ${slug}#<claim>`;
 }
 
 /** The check that rates a claim already. */
@@ -135,7 +140,7 @@ export function makeCheck(asked: Asked, id: string | undefined): Outcome {
     next: [
       `Fill every TODO of ${path}: answer the questions of \`test\` before you think of a verdict.`,
       'The evidence is of two publishers at least, one document of it primary. One that has no file yet: `npm run new source <address>`.',
-      `Then \`npm run check -- --fix\` says what is missing, and \`npm run dev\` shows the page at ${addresses.checks({ id: own })}.`,
+      `Then \`npm run check -- --fix\` says what is missing, and \`npm run dev\` shows the page at /${addresses.checks({ id: own })}.`,
     ],
   };
 }

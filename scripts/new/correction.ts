@@ -1,3 +1,4 @@
+import { nearest, perhaps } from '../../model/nearest.ts';
 import { correctedField } from '../../model/schema/check.ts';
 import { TODO } from '../../model/schema/index.ts';
 import type { Check } from '../../model/corpus.ts';
@@ -45,7 +46,7 @@ export function makeCorrection(asked: Asked, text: string): Outcome {
   const { corpus, subject, flags, today } = asked;
   const check = corpus.checks.get(subject);
   if (!check)
-    return `Unexpected check ${JSON.stringify(subject)}, expected the id of one in content/checks. Its file name without the ending is its id`;
+    return `Unexpected check ${JSON.stringify(subject)}, expected the id of one in content/checks. ${perhaps(nearest(subject, corpus.checks.keys()))}Its file name without the ending is its id`;
   const what = flags['class'];
   if (what === undefined)
     return 'Unexpected correction without a class, expected --class verdict (the rating changed), factual (a fact was wrong) or update (something new)';

@@ -1,6 +1,7 @@
 import { addressFault, storedAddress } from '../../model/address.ts';
 import { entriesOf } from '../../model/corpus.ts';
 import { isEdtf, precisionOf } from '../../model/edtf.ts';
+import { perhaps } from '../../model/nearest.ts';
 import { table, type Kind } from '../../model/kinds.ts';
 import { toId } from '../convert/curation/slug.ts';
 import { NEW, type What } from './kinds.ts';
@@ -36,7 +37,12 @@ function wordsOf(address: string): string {
 
 function filledSource({ subject, flags, corpus }: Asked): Filled | string {
   const fault = addressFault(subject);
-  if (fault) return `Unexpected address ${subject}, expected ${fault}`;
+  if (fault) {
+    const whole = `https://${subject}`;
+    const near =
+      /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(subject) && addressFault(whole) === null ? [whole] : [];
+    return `Unexpected address ${subject}, expected ${fault}. ${perhaps(near)}`.trimEnd();
+  }
   const url = storedAddress(subject);
   const same = [...corpus.sources.values()].find((source) => source.url === url || source.archive === url);
   if (same) return `Unexpected address, for ${same.path} has it already. Name that source as evidence`;

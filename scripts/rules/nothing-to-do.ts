@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { entriesOf, type Entry } from '../../model/corpus.ts';
-import { fieldPath, fieldsOf, leftToDo } from '../../model/fields.ts';
+import { fieldsOf, leftToDo } from '../../model/fields.ts';
 import { table, type KindRow } from '../../model/kinds.ts';
 import type { CorpusRule } from './rule.ts';
 import { textsOf } from './texts.ts';
@@ -24,10 +24,7 @@ export const nothingToDo: CorpusRule = {
         .filter(({ text }) => /\bTODO\b/.test(text))
         .map(({ path, text }) => ({
           entry,
-          ...leftToDo(
-            path.join('.'),
-            fieldsOf(schema).find((field) => field.path === fieldPath(path)),
-          ),
+          ...leftToDo(path, fieldsOf(schema)),
           ...(path[0] === 'body' ? { at: text.search(/\bTODO\b/) } : { path }),
         })),
     );

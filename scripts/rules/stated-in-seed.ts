@@ -29,7 +29,9 @@ function outlet(curation: SeedCuration, { text }: Article, corpus: Corpus): Find
   if (!entry || outletNote) return [];
   const names = [entry.name, entry.name.replace(/^The /, ''), ...entry.aliases];
   const stated = ofPage(curation, 'outlet');
-  return names.some((name) => oneLine(text).includes(name) || stated === name)
+  // A masthead is often in capitals.
+  const plain = oneLine(text).toLowerCase();
+  return names.some((name) => plain.includes(name.toLowerCase()) || stated === name)
     ? []
     : [
         {

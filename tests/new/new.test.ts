@@ -80,6 +80,13 @@ describe('simple entries', () => {
 
 describe('what it refuses', () => {
   test.each([
+    [['artcle', 'x'], /Perhaps: article/],
+    [['source', 'county.example/x'], /Perhaps: https:\/\/county\.example\/x/],
+    [['source', 'https://county.example/x', '--published', 'May 2, 2024'], /Perhaps: 2024-05-02/],
+    [['correction', 'car', '--class', 'update'], /Perhaps: cars/],
+    [['check', 'bridge-open#cars-a-day'], /Perhaps: bridge-opens/],
+    [['check', 'bridge-opens#car-a-day'], /Perhaps: cars-a-day/],
+    [['article', 'content'], /Unexpected EISDIR when reading content, expected a file/],
     [['thing', 'x'], /Unexpected kind thing, expected one of article, check/],
     [['person'], /Unexpected nothing after person, expected <name>/],
     [['person', 'Two', 'words'], /2 words after person, expected <name>, in quotation marks/],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keptByNpm } from '../../scripts/arguments/kept-by-npm.ts';
 import { readBuildArguments } from '../../scripts/arguments/build.ts';
 import { readDevArguments, readServerArguments } from '../../scripts/arguments/server.ts';
 import { readVerdictsArguments } from '../../scripts/arguments/verdicts.ts';
@@ -41,4 +42,13 @@ test('rates of readers want two files, and nothing else wants one', () => {
   expect(readVerdictsArguments(['--readers', 'a'])).toMatch(/^Unexpected number of files \(1\)/);
   expect(readVerdictsArguments(['a'])).toMatch(/^Unexpected a/);
   expect(readVerdictsArguments(['--sighted'])).toMatch(/--sighted/);
+});
+
+test('options that npm took for its own are told, and nothing else that npm leaves in the environment', () => {
+  const env = { npm_config_fix: 'true', npm_config_clean: '', npm_config_loglevel: 'silent', FIX: '1' };
+  expect(keptByNpm(['fix', 'clean', 'base'], env)).toMatch(
+    /^Unexpected --fix that npm has taken.*`npm run <command> -- --fix …`/,
+  );
+  expect(keptByNpm(['readNote'], { npm_config_readnote: 'true' })).toContain('--readNote');
+  expect(keptByNpm(['clean', 'base'], env)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { report } from '../../../model/problem.ts';
-import { nearestPassage } from '../../../model/nearest-passage.ts';
+import { passageNear } from '../../../model/nearest-passage.ts';
 import { pointAt, type Place } from '../../../model/point-at.ts';
 import type { Span } from '../types.ts';
 
@@ -85,12 +85,15 @@ export function locate(
   if (fitting.length === 1) return { start: fitting[0]!, end: fitting[0]! + quote.length };
   const place = curation.placeOf([...path, 'quote']);
   if (all.length === 0) {
-    report(curation.file, {
+    const near = passageNear(text, quote);
+    const message = report(curation.file, {
       rule: 'quote-not-found',
       reason: `Unexpected quotation ${short(quote)}, expected exact words of the seed`,
-      fix: nearestPassage(text, quote) ?? 'Copy the words from the seed',
+      fix: near?.help ?? 'Copy the words from the seed',
       place,
     });
+    // Line ends and no-break spaces of the seed stand as \n and \u00a0: written so, nothing changes them.
+    if (near?.same) message.note = `quote: ${JSON.stringify(near.words).replaceAll('\u00a0', '\\u00a0')}`;
   } else if (fitting.length === 0) {
     report(curation.file, {
       rule: 'quote-not-found',

@@ -1,4 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../model/read/corpus.ts';
+import { convertInMemory } from '../../../scripts/convert-check.ts';
+import { repository } from '../repository.ts';
 import { check, curation, draft, inCheck, inCuration, testRows } from './row.ts';
 
 const twice = (text: string) =>
@@ -103,4 +106,20 @@ describe('quotations and seeds', () => {
       advice: 'npm run convert',
     },
   ]);
+});
+
+it('gives the words of the seed to paste, with its line ends and no-break spaces as they are', () => {
+  const seed = 'Bridge opens\n\nThe bridge carries 4,000\u00a0cars\na day, the mayor said.\n';
+  const wrapped = (quote: string) =>
+    repository({
+      'seeds/bridge.txt': seed,
+      [curation]: (text: string) => text.replace(/quote: The bridge carries .*/, quote),
+    });
+  const told = (root: string) =>
+    convertInMemory(root, readCorpus(root)).files.flatMap(({ messages }) => messages);
+  const found = told(wrapped('quote: The bridge carries 4,000 cars a day')).find(
+    ({ ruleId }) => ruleId === 'quote-not-found',
+  )!;
+  expect(found.note).toBe('quote: "The bridge carries 4,000\\u00a0cars\\na day"');
+  expect(told(wrapped(found.note!)).filter(({ ruleId }) => ruleId === 'quote-not-found')).toEqual([]);
 });
