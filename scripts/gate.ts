@@ -82,11 +82,11 @@ export async function gate(root: string, today: string, options: GateOptions = {
   const { corpus } = reading;
   // Where something cannot be relied on, everything is looked at.
   const known = corpus && !failed(reading.files) ? cleanOf(corpus, memory) : forgetful();
-  checkBodies(reading, known);
+  const bodies = checkBodies(reading, known);
   const converted = checkConversion(root, reading, memory);
   const own = doubtsOf(reading);
   const doubts = history ? withSeeds(own, silencedBy(history, reading)) : own;
-  const problems = corpus ? runRules(corpus, rules, today, doubts, known) : [];
+  const problems = corpus ? runRules(corpus, rules, today, doubts, known, bodies) : [];
   keepClean(memory, known, reading, problems);
   for (const problem of problems) attach(reading, problem);
   const all = distinct([...reading.files, ...converted]);

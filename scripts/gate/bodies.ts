@@ -3,6 +3,7 @@ import { readBody, type BodyOptions } from '../../model/body/read-body.ts';
 import { allOf, nameOf, type Note } from '../../model/observe.ts';
 import type { Reading } from '../../model/read/corpus.ts';
 import type { CleanEntries } from '../rules/clean.ts';
+import { proseOf, type Prose } from '../rules/prose.ts';
 
 /** The same options, but that what is asked of them is noted. */
 function noted(options: BodyOptions, note: Note): BodyOptions {
@@ -29,9 +30,14 @@ function noted(options: BodyOptions, note: Note): BodyOptions {
 /**
  * Reads the Markdown of every body that people write, and reports what pages cannot show as it was meant.
  *
+ * @returns bodies of checks that are right, taken apart, by path
  * @param clean checks that were found right before are not looked at again, while nothing has changed for them
  */
-export function checkBodies({ corpus, files, parsed, present }: Reading, clean: CleanEntries): void {
+export function checkBodies(
+  { corpus, files, parsed, present }: Reading,
+  clean: CleanEntries,
+): Map<string, { body: string; prose: Prose }> {
+  const right = new Map<string, { body: string; prose: Prose }>();
   const ids = present.get('sources') ?? new Set<string>();
   for (const kind of Object.keys(BODIES) as KindWithBody[]) {
     const options = noted(bodyOptions(kind, ids, corpus?.sources.values() ?? []), clean.note);
@@ -40,8 +46,13 @@ export function checkBodies({ corpus, files, parsed, present }: Reading, clean: 
       if (!source || clean.has(target.path)) continue;
       const file = bodyFile(target.path, source);
       const id = target.path.slice(target.path.lastIndexOf('/') + 1, -'.md'.length);
-      clean.look(target.path, nameOf(kind, id), () => readBody(file, options));
+      const tree = clean.look(target.path, nameOf(kind, id), () => readBody(file, options));
       target.messages.push(...file.messages);
+      if (kind === 'checks' && file.messages.length === 0) {
+        const body = String(file);
+        right.set(target.path, { body, prose: proseOf(tree, body) });
+      }
     }
   }
+  return right;
 }

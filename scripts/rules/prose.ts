@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { paragraphsOf } from '../../model/body/prose.ts';
 import { readBody } from '../../model/body/read-body.ts';
@@ -41,8 +42,14 @@ const EVERY = {
  * @param body Markdown with Pandoc-style citations
  * @returns paragraphs, sentences with their citations, and counts; headings are left out
  */
-export function readProse(body: string): Prose {
-  const tree = readBody(new VFile(body), EVERY);
+export const readProse = (body: string): Prose => proseOf(readBody(new VFile(body), EVERY), body);
+
+/**
+ * The same of a body that was read before and found right: what the gate has parsed is not parsed again.
+ *
+ * @param tree of the body, with its citations
+ */
+export function proseOf(tree: Root, body: string): Prose {
   const paragraphs = paragraphsOf(tree, body).map((sentences) => ({
     sentences: sentences.map((sentence) => ({
       ...sentence,

@@ -9,11 +9,18 @@ import { staleWaivers } from './waivers.ts';
 
 const NO_DOUBTS: Doubts = { missing: new Map(), fields: new Map() };
 
-const caching = (look: (path: string) => void): ((entry: Check) => Prose) => {
+/** Bodies that were taken apart before, by path. */
+type Bodies = ReadonlyMap<string, { body: string; prose: Prose }>;
+
+const caching = (look: (path: string) => void, bodies: Bodies): ((entry: Check) => Prose) => {
   const read = new Map<string, Prose>();
+  const before = ({ path, body }: Check): Prose | undefined => {
+    const known = bodies.get(path);
+    return known?.body === body ? known.prose : undefined;
+  };
   return (entry) => {
     look(entry.path);
-    const known = read.get(entry.id) ?? readProse(entry.body);
+    const known = read.get(entry.id) ?? before(entry) ?? readProse(entry.body);
     read.set(entry.id, known);
     return known;
   };
@@ -34,9 +41,10 @@ function apply(
   today: string,
   doubts: Doubts,
   clean: CleanEntries,
+  bodies: Bodies,
 ): Applied {
   const shared = watch(corpus, doubts, clean.note);
-  const prose = caching((path) => shared.look(path, 'body'));
+  const prose = caching((path) => shared.look(path, 'body'), bodies);
   const problems: RuleProblem[] = [];
   const open = new Set<string>();
   for (const rule of rules) {
@@ -70,6 +78,7 @@ function apply(
  * @param today YYYY-MM-DD, for the expiry of waivers
  * @param doubts what of the corpus has problems of its own: what merely follows from them is left out
  * @param clean checks that were found right before are not looked at again, while nothing has changed for them
+ * @param bodies that were taken apart before
  * @returns every problem that no waiver covers, and every stale waiver
  */
 export function runRules(
@@ -78,8 +87,9 @@ export function runRules(
   today: string,
   doubts: Doubts = NO_DOUBTS,
   clean: CleanEntries = forgetful(),
+  bodies: Bodies = new Map(),
 ): RuleProblem[] {
-  const applied = apply(corpus, rules, today, doubts, clean);
+  const applied = apply(corpus, rules, today, doubts, clean, bodies);
   const waived = ({ rule, entry }: RuleProblem) =>
     Boolean(
       corpus.checks.get(entry.id)?.path === entry.path &&
