@@ -133,5 +133,46 @@ export function observe<T extends object>(
   return { seen: seen as T, contentOf };
 }
 
+/** Name of the text of an entry, apart from its other fields. */
+const bodyOf = (map: string, id: string): string => `body of ${map}\n${id}`;
+
+/**
+ * Has the text of each entry noted apart from its fields: few pages read it as it was written, and it is what is edited
+ * most. It still is a property, but none that stands in a list of all of them.
+ *
+ * @returns the texts by name
+ */
+function apart(corpus: Corpus, note: Note): ReadonlyMap<string, string> {
+  const bodies = new Map<string, string>();
+  for (const [kind, entries] of Object.entries(corpus) as [string, unknown][]) {
+    if (!(entries instanceof Map)) continue;
+    for (const [id, entry] of entries as Map<string, { body?: unknown }>) {
+      const { body } = entry;
+      if (typeof body !== 'string') continue;
+      const name = bodyOf(kind, id);
+      bodies.set(name, body);
+      const get = (): string => {
+        note(name);
+        return body;
+      };
+      Object.defineProperty(entry, 'body', { enumerable: false, get });
+    }
+  }
+  return bodies;
+}
+
 /** Observes a corpus. */
 export const observeCorpus = (corpus: Corpus, note: Note): Observed<Corpus> => observe(corpus, '', note);
+
+/** Observes a corpus and the texts of its entries apart. It is not to be read otherwise from now on. */
+export function observeTexts(corpus: Corpus, note: Note): Observed<Corpus> {
+  const bodies = apart(corpus, note);
+  const { seen, contentOf } = observeCorpus(corpus, note);
+  return {
+    seen,
+    contentOf: (name) => {
+      const body = bodies.get(name);
+      return body === undefined ? contentOf(name) : { own: body, parts: [] };
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { namesIn, observe, observeCorpus } from '../../model/observe.ts';
+import { namesIn, observe, observeTexts } from '../../model/observe.ts';
 import { desk, noteRead } from '../../model/reads.ts';
 import type { World } from './load.ts';
 
@@ -12,7 +12,7 @@ const TEXTS = 'text of ';
  */
 export function observed({ corpus, graph, prose }: World): World {
   if (!desk.asked) return { corpus, graph, prose };
-  const entries = observeCorpus(corpus, noteRead);
+  const entries = observeTexts(corpus, noteRead);
   const nodes = observe(graph, NODES, noteRead, namesIn(corpus));
   const texts = observe({ prose }, TEXTS, noteRead);
   desk.contentOf = (name) => {
