@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from './browser/launch.ts';
 import { serve } from './browser/serve.ts';
-import { readAnywhere, sha256, writeFiles } from './files.ts';
+import { PathError, readAnywhere, sha256, writeFiles } from './files.ts';
 import { isFolder, readOutput } from './output/folder.ts';
 import { note } from './report.ts';
 
@@ -124,4 +124,17 @@ async function main(args: string[], root: string): Promise<void> {
   );
 }
 
-if (import.meta.main) await main(process.argv.slice(2), process.cwd());
+/** The command: what stands in its way is a sentence. */
+async function command(args: string[], root: string): Promise<number> {
+  try {
+    await main(args, root);
+    return 0;
+  } catch (error) {
+    if (error instanceof PathError) note(`error ${error.message}. ${error.fix}`);
+    else if (error instanceof TypeError && 'code' in error) note(`error ${error.message.split('. ')[0]!}`);
+    else throw error;
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await command(process.argv.slice(2), process.cwd());
