@@ -13,10 +13,13 @@ export interface Rated {
 }
 type Sources = ReadonlyMap<string, Pick<SourceData, 'kind' | 'read' | 'publisher'>>;
 
-/** The highest confidence that a check may state, and why, as a sentence. */
+/** Why a confidence has its ceiling; pages and messages have words of their own for each. */
+export type Why = 'nothing' | 'leans' | 'record' | 'reports' | 'part' | 'unopened';
+
+/** The highest confidence that a check may state, and why. */
 export interface Ceiling {
   level: Confidence;
-  reason: string;
+  why: Why;
 }
 
 /**
@@ -50,24 +53,16 @@ function deciding({ evidence }: Rated, sources: Sources) {
  */
 export function confidenceCeiling(check: Rated, sources: Sources): Ceiling {
   const items = deciding(check, sources);
-  if (check.test.evidence === 'none')
-    return {
-      level: 'medium',
-      reason: 'A search that finds no adequate evidence cannot show that there is none.',
-    };
-  if (check.test.evidence === 'leans')
-    return { level: 'medium', reason: 'The record leans one way and does not settle the point.' };
+  if (check.test.evidence === 'none') return { level: 'medium', why: 'nothing' };
+  if (check.test.evidence === 'leans') return { level: 'medium', why: 'leans' };
   if (items.some(({ item, source }) => source.kind === 'primary' && passageOpened(item, source.read)))
-    return { level: 'high', reason: 'The passage that decides was opened in a primary record.' };
+    return { level: 'high', why: 'record' };
   const whole = items.filter(({ item, source }) => source.read === 'full' && item.secondHand === undefined);
   if (new Set(whole.map(({ source }) => publisherOf(source.publisher))).size >= 2)
-    return { level: 'high', reason: 'Two independent reports that decide were read to the end.' };
+    return { level: 'high', why: 'reports' };
   return items.some(({ item, source }) => passageOpened(item, source.read))
-    ? {
-        level: 'medium',
-        reason: 'What decides was read in reports about the record, in part, and not in the record itself.',
-      }
-    : { level: 'low', reason: 'No passage that decides was opened.' };
+    ? { level: 'medium', why: 'part' }
+    : { level: 'low', why: 'unopened' };
 }
 
 /** From the highest down. */
@@ -76,9 +71,3 @@ const rank = (level: Confidence): number => confidence.options.indexOf(level);
 /** How a stated confidence stands to its ceiling. */
 export const besideCeiling = (stated: Confidence, { level }: Ceiling): 'above' | 'at' | 'below' =>
   rank(stated) < rank(level) ? 'above' : rank(stated) === rank(level) ? 'at' : 'below';
-
-/** The reason that a page gives beside the word: of the editors where they went lower, else of the ceiling. */
-export const confidenceReason = (
-  check: Rated & { confidenceNote?: string | undefined },
-  sources: Sources,
-): string => check.confidenceNote ?? confidenceCeiling(check, sources).reason;

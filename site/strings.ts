@@ -433,6 +433,7 @@ export const timeline = {
 
 /** Balance and openness. */
 export const balance = {
+  noAdministration: 'About no administration',
   missing: 'Missing: {what}',
   caption: '{heading}: claims by verdict, each row with the number it is out of',
   claims: 'Claims',
@@ -838,6 +839,28 @@ export const types = {
   news: 'news report',
   reference: 'reference work',
   other: 'other document',
+} as const;
+
+/** What another check is to the one of the page. */
+export const relations = {
+  repeats: 'repeats this claim',
+  repeated: 'the claim that this one repeats',
+  contradicts: 'contradicts this claim',
+  contradicted: 'contradicted by this claim',
+  narrower: 'a narrower claim',
+  broader: 'a broader claim',
+  background: 'background to this claim',
+  backgroundOf: 'this check is background to it',
+} as const;
+
+/** Why a confidence can not be higher, where the editors say nothing else. */
+export const ceilings = {
+  nothing: 'A search that finds no adequate evidence cannot show that there is none.',
+  leans: 'The record leans one way and does not settle the point.',
+  record: 'The passage that decides was opened in a primary record.',
+  reports: 'Two independent reports that decide were read to the end.',
+  part: 'What decides was read in reports about the record, in part, and not in the record itself.',
+  unopened: 'No passage that decides was opened.',
 } as const;
 
 /** The letter that reports an error, begun for the reader. */

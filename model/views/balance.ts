@@ -87,8 +87,10 @@ function rowsOf<T>(
 /**
  * How the verdicts fall: by article, by speaker and by the administration that a claim is about. Counts are of claims
  * (appearances), not of checks, and say nothing about a speaker beyond these claims.
+ *
+ * @param about name of the row of claims about no administration
  */
-export function balanceOf(corpus: Corpus): Balance {
+export function balanceOf(corpus: Corpus, about = ''): Balance {
   const claims = ratedClaims(corpus);
   const byDate = [...corpus.articles.values()].sort((a, b) =>
     (a.published?.date ?? '9999').localeCompare(b.published?.date ?? '9999'),
@@ -112,7 +114,7 @@ export function balanceOf(corpus: Corpus): Balance {
         name: ({ label }) => label,
         rows: ({ check }) => check.administrations,
       }),
-      ...(none.length > 0 ? [rowOf(corpus, null, 'About no administration', none)] : []),
+      ...(none.length > 0 ? [rowOf(corpus, null, about, none)] : []),
     ],
     claims: claims.length,
   };

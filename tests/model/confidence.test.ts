@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  besideCeiling,
-  confidenceCeiling,
-  confidenceReason,
-  passageOpened,
-  type Rated,
-} from '../../model/confidence.ts';
+import { besideCeiling, confidenceCeiling, passageOpened, type Rated } from '../../model/confidence.ts';
+import { ceilings } from '../../site/strings.ts';
 
 type Item = Rated['evidence'][number];
 type Source = {
@@ -84,7 +79,7 @@ describe('the ceiling of confidence', () => {
   ])('of %s is %s', (_, level, of) => {
     const found = of();
     expect(found.level).toBe(level);
-    expect(found.reason).toMatch(/^[A-Z].*\.$/);
+    expect(ceilings[found.why]).toMatch(/^[A-Z].*\.$/);
   });
 });
 
@@ -103,12 +98,5 @@ it.each([
   ['medium', 'medium', 'at'],
   ['low', 'high', 'below'],
 ] as const)('%s beside a ceiling of %s is %s', (stated, level, place) => {
-  expect(besideCeiling(stated, { level, reason: 'So it is.' })).toBe(place);
-});
-
-it('gives the reason of the editors where they went lower, else that of the ceiling', () => {
-  const check = { test: { evidence: 'settles' as const }, evidence: [item('a')] };
-  const sources = new Map([['a', record]]);
-  expect(confidenceReason(check, sources)).toBe('The passage that decides was opened in a primary record.');
-  expect(confidenceReason({ ...check, confidenceNote: 'One month only.' }, sources)).toBe('One month only.');
+  expect(besideCeiling(stated, { level, why: 'record' })).toBe(place);
 });

@@ -40,7 +40,7 @@ test('a claim without a check is not yet checked', () => {
   });
 });
 
-test('a relation is said in the right words on both pages, once on each', () => {
+test('a relation is said from the right side on both pages, once on each', () => {
   const check = (id: string, related: Check['related']): Check => ({ id, related }) as unknown as Check;
   const links = relateChecks(
     new Map([
@@ -55,10 +55,10 @@ test('a relation is said in the right words on both pages, once on each', () => 
       ['c', check('c', [])],
     ]),
   );
-  const words = (id: string) => links.get(id)!.map((link) => `${link.check.id}: ${link.words}`);
-  expect(words('a')).toEqual(['b: a narrower claim', 'c: contradicts this claim']);
-  expect(words('b')).toEqual(['a: a broader claim']);
-  expect(words('c')).toEqual(['a: contradicted by this claim']);
+  const words = (id: string) => links.get(id)!.map((link) => `${link.check.id}: ${link.side}`);
+  expect(words('a')).toEqual(['b: narrower', 'c: contradicts']);
+  expect(words('b')).toEqual(['a: broader']);
+  expect(words('c')).toEqual(['a: contradicted']);
 });
 
 test('the real content hangs together in both directions', () => {

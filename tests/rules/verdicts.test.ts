@@ -46,7 +46,7 @@ describe('each rule of verdicts', () => {
     [
       'confidence-within',
       both('confidence: medium', 'confidence: high', (text) => text.replace('primary', 'secondary')),
-      'Unexpected confidence "high", expected at most "medium". What decides was read in reports about the record, in part, and not in the record itself',
+      'Unexpected confidence "high", expected at most "medium": what decides was read in reports about the record, in part, and not in the record itself',
     ],
     [
       'confidence-within',

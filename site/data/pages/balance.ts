@@ -79,7 +79,7 @@ function bounded(list: readonly BalanceRow[], more: Further): readonly BalanceRo
 }
 
 function tables(corpus: Corpus): BalanceTable[] {
-  const { articles, speakers, administrations, claims } = balanceOf(corpus);
+  const { articles, speakers, administrations, claims } = balanceOf(corpus, strings.balance.noAdministration);
   const verdicts = verdictsOf(corpus);
   const rows = (list: readonly BalanceRow[], href?: (id: string) => string) =>
     list.map((row) => rowView(corpus, row, claims, row.id === null ? undefined : href?.(row.id)));

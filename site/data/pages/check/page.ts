@@ -106,9 +106,9 @@ export function checkPage({ corpus, graph, prose }: World, check: Check): CheckP
     elsewhere: elsewhereViews(check),
     responses: responseViews(check),
     strip: stripView(corpus, graph, check),
-    related: node.related.map(({ check: other, words }) => ({
+    related: node.related.map(({ check: other, side }) => ({
       ...checkRow(corpus, graph, other),
-      relation: words,
+      relation: strings.relations[side],
     })),
     figures: node.figures.map(({ id, title }) => ({ name: curly(title), href: urls.figure(id) })),
     events: node.events.map(({ id, title }) => ({

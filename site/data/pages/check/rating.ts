@@ -1,5 +1,5 @@
 import type { Check, Corpus } from '../../../../model/read/corpus.ts';
-import { confidenceReason } from '../../../../model/confidence.ts';
+import { confidenceCeiling } from '../../../../model/confidence.ts';
 import { curly, unbroken } from '../../text/typography.ts';
 import { dateView, type DateView } from '../../parts/date-words.ts';
 import { urls } from '../../urls.ts';
@@ -48,7 +48,7 @@ export function ratingView(corpus: Corpus, check: Check): RatingView | undefined
     usedWhen: curly(verdict.usedWhen),
     answer: curly(check.answer),
     confidence: strings.confidence[check.confidence],
-    reason: curly(confidenceReason(check, corpus.sources)),
+    reason: curly(check.confidenceNote ?? strings.ceilings[confidenceCeiling(check, corpus.sources).why]),
     published: dateView(check.published),
     test: answersView(corpus, check),
     ...(check.reviewed === undefined ? {} : { reviewed: dateView(check.reviewed) }),
