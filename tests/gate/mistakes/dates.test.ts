@@ -1,6 +1,9 @@
-import { describe } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { gate } from '../../../scripts/gate.ts';
 import { editOf } from '../../rules/problems.ts';
-import { inSource, source, testRows } from './row.ts';
+import { repository } from '../repository.ts';
+import { check, inCheck, inSource, source, testRows } from './row.ts';
 
 const event = 'content/events/2023-1.yml';
 
@@ -68,4 +71,15 @@ describe('dates', () => {
       advice: /content\/site\.yml/,
     },
   ]);
+});
+
+it('CONTRIBUTING shows an error as it is told', async () => {
+  const root = repository(inCheck("published: '2024-06-01'", "published: '2024-06'"));
+  const files = await gate(root, '2024-07-01');
+  const { path, messages } = files.find((file) => file.path === check)!;
+  const told = messages.map(
+    ({ line, column, ruleId, reason }) => `${path}:${line}:${column} error ${reason} (${ruleId})`,
+  );
+  expect(readFileSync('CONTRIBUTING.md', 'utf8')).toContain(told[0]);
+  expect(told).toHaveLength(1);
 });
