@@ -1,12 +1,11 @@
 import { isEdtf } from '../../model/edtf.ts';
 import { meantDate } from '../../model/meant-date.ts';
-import type { Flags } from './arguments.ts';
 
 /** Flags that hold a date. */
 const DATES = ['date', 'published', 'reviewed', 'reviewAfter', 'accessed'];
 
 /** What is wrong with a date of the command line, with the one that is meant; null where nothing is. */
-export function dateFault(flags: Flags): string | null {
+export function dateFault(flags: Readonly<Record<string, unknown>>): string | null {
   for (const name of DATES) {
     const value = flags[name];
     if (typeof value !== 'string' || isEdtf(value)) continue;

@@ -79,7 +79,7 @@ describe('the ceiling of confidence', () => {
   ])('of %s is %s', (_, level, of) => {
     const found = of();
     expect(found.level).toBe(level);
-    expect(ceilings[found.why]).toMatch(/^[A-Z].*\.$/);
+    expect(ceilings[found.why]).toMatch(/\S/);
   });
 });
 
