@@ -9,6 +9,7 @@ export const HELP = `Builds the site: checks the content, builds beside the last
   npm run build -- --search      indexes changed words, too; a deploy, a build in CI and a first one do so anyway
   npm run build -- --help        this text
 
+The output before the last stays beside it (.dist-twin for dist): the next build puts right what differs there.
 CLAIMLINE_DEPLOY=1 in the environment does what --deploy does.
 Where anything is wrong, the last output stays as it is and the exit code is 1.`;
 
