@@ -87,7 +87,7 @@ const note = (view: SourceView, index: number): NoteView => ({
   number: index + 1,
   source: view,
   ...(index % 2 === 0 ? { locator: 'Table 2, page 14' } : {}),
-  name: `${view.publisher}: ${view.title}`,
+  name: `${view.publisher}, ${view.date.words}: ${view.title}`,
   href: '#evidence',
 });
 
