@@ -80,6 +80,21 @@ describe('prose', () => {
       advice: 'Perhaps: /timeline/',
     },
     {
+      mistake: 'a link to a place on a page',
+      changes: body('Both [numbers](/sources/county-count/#passages) lie'),
+      at: check,
+      mark: '[numbers](',
+      cause: /links-lead-on: Unexpected "#passages" after an address of this site/,
+      advice: 'Take it away',
+    },
+    {
+      mistake: 'a link to a list that may not be there',
+      changes: body('Both [numbers](/checks/verdict/true/) lie'),
+      at: check,
+      mark: '[numbers](',
+      cause: /links-lead-on: Unexpected link to "\/checks\/verdict\/true\/"/,
+    },
+    {
       mistake: 'a link with http',
       changes: body('Both [numbers](http://elsewhere.example.org/page) lie'),
       at: check,
