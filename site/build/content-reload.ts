@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Under `npm run dev`, reads the corpus again and reloads the page when anything in `content/` or `seeds/`
- * changes. The corpus is read with plain file calls, so Vite does not know that pages depend on those files.
+ * changes. The corpus is read with plain file calls, so Vite does not know that pages depend on those files. Modules run
+ * again and are not made again: no content is part of one.
  */
 export function contentReload(): AstroIntegration {
   let folders: string[] = [];
@@ -21,10 +22,8 @@ export function contentReload(): AstroIntegration {
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
-          for (const environment of Object.values(server.environments)) {
-            environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
             environment.hot.send({ type: 'full-reload', path: '*' });
-          }
         });
       },
     },

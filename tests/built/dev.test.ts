@@ -23,6 +23,11 @@ it(
       expect(refused.text).not.toContain('<b>red');
       edit(root, 'content/people/mayor.yml', (text) => text.replace(/colour.*\n/, ''));
       expect((await askUntil(about, ({ status }) => status === 200)).status).toBe(200);
+      edit(root, 'content/pages/about.md', (text) =>
+        text.replace('A site for tests.', 'A site for more tests.'),
+      );
+      const shown = await askUntil(about, ({ text }) => text.includes('A site for more tests.'));
+      expect(shown.text).not.toContain('A site for tests.');
       // The address of the site is part of the configuration.
       edit(root, 'content/site.yml', (text) =>
         text.replace('https://desk.example', 'https://desk.example/claims/'),
