@@ -211,8 +211,14 @@ async function main(): Promise<void> {
   ];
   const wanted = process.argv[2] ?? '';
   const found: Found[] = [];
-  for (const [name, trial] of trials) {
-    if (!name.includes(wanted)) continue;
+  const chosen = trials.filter(([name]) => name.includes(wanted));
+  if (chosen.length === 0) {
+    const names = trials.map(([name]) => name).join(', ');
+    print(`Unexpected "${wanted}", expected a word of one of: ${names}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [, trial] of chosen) {
     const one = await trial();
     print([`${one.what}: ${one.result}`, ...one.faults].join('\n'));
     found.push(one);
