@@ -17,19 +17,22 @@ export const eventAnchor = (id: string): string => `event-${id}`;
 
 /** Pages that the program makes itself, by the first part of their address; `site/pages/` has them. */
 export const programPages: ReadonlySet<string> = new Set([
-  ...[
-    'articles',
-    'balance',
-    'checks',
-    'corrections',
-    'data',
-    'design',
-    'embed',
-    'feeds',
-    'figures',
-    'glossary',
-  ],
-  ...['people', 'read', 'search', 'sources', 'timeline', 'topics'],
+  'articles',
+  'balance',
+  'checks',
+  'corrections',
+  'data',
+  'design',
+  'embed',
+  'feeds',
+  'figures',
+  'glossary',
+  'people',
+  'read',
+  'search',
+  'sources',
+  'timeline',
+  'topics',
 ]);
 
 export const addresses = {

@@ -3,7 +3,6 @@ import type { VFile } from 'vfile';
 import { failed } from '../model/problem.ts';
 import { desk } from '../model/reads.ts';
 import type { Corpus, Reading } from '../model/read/corpus.ts';
-import { keptByNpm } from './arguments/kept-by-npm.ts';
 import { HELP, readBuildArguments, type BuildOptions } from './arguments/build.ts';
 import { makePages, type MadeSite } from './build/make.ts';
 import { nothing, recall, remember, type MadeFile } from './build/memory.ts';
@@ -86,7 +85,8 @@ async function make(root: string, reading: Reading, options: BuildOptions, times
     if (!whole) return false;
     await timed(times, 'change of places', () => {
       filler.finish();
-      takePlace(fresh, out, twinOf(out), isTaken(made));
+      // Filling the folder has used the twin up, so none is left where the last output is not worth keeping.
+      takePlace(fresh, out, isTaken(made) ? twinOf(out) : undefined);
     });
     await timed(times, 'memory', () => {
       const files = new Map<string, MadeFile>();
@@ -127,9 +127,7 @@ async function main(options: BuildOptions, root: string): Promise<number> {
 
 // Vite builds for development under any other.
 process.env['NODE_ENV'] = 'production';
-const options =
-  keptByNpm(['deploy', 'out', 'clean', 'search'], process.env) ??
-  readBuildArguments(process.argv.slice(2), process.env);
+const options = readBuildArguments(process.argv.slice(2), process.env);
 if (typeof options === 'string') {
   note(`${options}\nRun \`npm run build -- --help\` for the options.`);
   process.exitCode = 1;

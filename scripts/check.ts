@@ -1,5 +1,4 @@
 import { failed } from '../model/problem.ts';
-import { keptByNpm } from './arguments/kept-by-npm.ts';
 import { HELP, readCheckArguments, type CheckOptions } from './arguments/check.ts';
 import { blockingFirst, checkJson, githubAnnotations, summaryTable } from './check-formats.ts';
 import { appendAnywhere } from './files.ts';
@@ -36,8 +35,7 @@ async function main({ base, format, fix }: CheckOptions, root: string): Promise<
   return 0;
 }
 
-const options =
-  keptByNpm(['format', 'base', 'fix'], process.env) ?? readCheckArguments(process.argv.slice(2));
+const options = readCheckArguments(process.argv.slice(2));
 if (typeof options === 'string') {
   note(`${options}\nRun \`npm run check -- --help\` for the options.`);
   process.exitCode = 1;

@@ -1,7 +1,6 @@
 import { readCorpus } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
 import { convertInMemory, differences, type Conversion } from './convert-check.ts';
-import { keptByNpm } from './arguments/kept-by-npm.ts';
 import { HELP, readArguments, type Options } from './arguments/convert.ts';
 import { convertToJson } from './convert-json.ts';
 import { takePages } from './convert-pages.ts';
@@ -43,7 +42,7 @@ async function convertSeeds(root: string, options: Options): Promise<boolean> {
 
 /** The command: returns its exit code. */
 async function main(args: string[], root: string): Promise<number> {
-  const options = keptByNpm(['check', 'json'], process.env) ?? readArguments(args);
+  const options = readArguments(args);
   if (typeof options === 'string') {
     note(`${options}\nRun \`npm run convert -- --help\` for the options.`);
     return 1;

@@ -5,12 +5,11 @@ import { fixMechanical } from './fix.ts';
 import { keptGate } from './kept-gate.ts';
 import { gatekeeper } from './output/gatekeeper.ts';
 import { note, printMessages } from './report.ts';
-import { keptByNpm } from './arguments/kept-by-npm.ts';
 import { readDevArguments } from './arguments/server.ts';
 
 /** `npm run dev`: the site as it is written. While the content has problems, every page shows them; `--fix` mends first what is mechanical. */
 async function main(args: string[], root: string): Promise<void> {
-  const server = keptByNpm(['port', 'host', 'fix'], process.env) ?? readDevArguments(args);
+  const server = readDevArguments(args);
   if (typeof server === 'string') {
     note(server);
     process.exitCode = 1;

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { addressFault } from '../model/address.ts';
 import { failed } from '../model/problem.ts';
 import { readCorpus } from '../model/read/corpus.ts';
+import { parsed } from './arguments/parsed.ts';
 import { readBytes, writeFiles } from './files.ts';
 import { note, print } from './report.ts';
 
@@ -35,10 +35,15 @@ const secure = (text: string): string => text.replace(/^http:/i, 'https:');
 const isAddress = (text: string): boolean => addressFault(text) === null;
 
 function main(args: string[], root: string): number {
-  const { base, repository, help } = parseArgs({
+  const given = parsed({
     args,
     options: { base: { type: 'string' }, repository: { type: 'string' }, help: { type: 'boolean' } },
-  }).values;
+  });
+  if (typeof given === 'string') {
+    note(`error ${given}. See \`npm run place -- --help\``);
+    return 1;
+  }
+  const { base, repository, help } = given.values;
   if (help) {
     print(HELP);
     return 0;
@@ -67,11 +72,4 @@ function main(args: string[], root: string): number {
   return corpus && !failed(files) ? 0 : 1;
 }
 
-if (import.meta.main)
-  try {
-    process.exitCode = main(process.argv.slice(2), process.cwd());
-  } catch (error) {
-    if (!(error instanceof TypeError && 'code' in error)) throw error;
-    note(`error ${error.message.split('. ')[0]}. See \`npm run place -- --help\``);
-    process.exitCode = 1;
-  }
+if (import.meta.main) process.exitCode = main(process.argv.slice(2), process.cwd());

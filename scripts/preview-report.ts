@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parsed } from './arguments/parsed.ts';
 import { launch } from './browser/launch.ts';
 import { serve } from './browser/serve.ts';
 import { PathError, readAnywhere, sha256, writeFiles } from './files.ts';
@@ -100,8 +100,8 @@ async function pictures(folder: string, paths: readonly string[]): Promise<Map<s
   return files;
 }
 
-async function main(args: string[], root: string): Promise<void> {
-  const { before, after, check, out } = parseArgs({
+async function main(args: string[], root: string): Promise<number> {
+  const given = parsed({
     args,
     options: {
       before: { type: 'string', default: '../base/dist' },
@@ -109,7 +109,12 @@ async function main(args: string[], root: string): Promise<void> {
       check: { type: 'string', default: 'check.json' },
       out: { type: 'string', default: 'report' },
     },
-  }).values;
+  });
+  if (typeof given === 'string') {
+    note(`error ${given}`);
+    return 1;
+  }
+  const { before, after, check, out } = given.values;
   const report = compareSites(pagesOf(before) ?? new Map(), pagesOf(after), errorsIn(check));
   const shown = [...report.added, ...report.changed].slice(0, MOST_PICTURES);
   const files = new Map<string, string | Uint8Array>([
@@ -122,17 +127,16 @@ async function main(args: string[], root: string): Promise<void> {
       ? 'The site was not built; the report says what is still to mend.'
       : `${report.added.length} pages added, ${report.changed.length} changed, ${report.removed.length} removed; ${shown.length} pictures.`,
   );
+  return 0;
 }
 
 /** The command: what stands in its way is a sentence. */
 async function command(args: string[], root: string): Promise<number> {
   try {
-    await main(args, root);
-    return 0;
+    return await main(args, root);
   } catch (error) {
-    if (error instanceof PathError) note(`error ${error.message}. ${error.fix}`);
-    else if (error instanceof TypeError && 'code' in error) note(`error ${error.message.split('. ')[0]!}`);
-    else throw error;
+    if (!(error instanceof PathError)) throw error;
+    note(`error ${error.message}. ${error.fix}`);
     return 1;
   }
 }

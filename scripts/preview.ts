@@ -3,12 +3,11 @@ import { resolve } from 'node:path';
 import { readCorpus } from '../model/read/corpus.ts';
 import { isFolder, recover } from './output/folder.ts';
 import { note } from './report.ts';
-import { keptByNpm } from './arguments/kept-by-npm.ts';
 import { readServerArguments } from './arguments/server.ts';
 
 /** `npm run preview`: serves what was built, below the path that content/site.yml gives it. */
 async function main(args: string[], root: string): Promise<void> {
-  const server = keptByNpm(['port', 'host'], process.env) ?? readServerArguments(args);
+  const server = readServerArguments(args);
   const out = resolve(root, 'dist');
   if (typeof server !== 'string') recover(out);
   if (typeof server === 'string' || !isFolder(out)) {

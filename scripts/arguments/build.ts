@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parsed } from './parsed.ts';
 
 export const HELP = `Builds the site: checks the content, builds beside the last output, proves what was built, changes places.
 
@@ -35,22 +35,18 @@ export function readBuildArguments(
   const named = environment['CLAIMLINE_DEPLOY'] ?? '';
   if (!['', '0', '1'].includes(named))
     return `Unexpected CLAIMLINE_DEPLOY=${named}, expected 1 for a deploy, or 0`;
-  try {
-    const { deploy, out, clean, search, times, help } = parseArgs({
-      args,
-      options: {
-        deploy: { type: 'boolean', default: named === '1' },
-        out: { type: 'string', default: 'dist' },
-        search: { type: 'boolean', default: Boolean(environment['CI']) },
-        clean: { type: 'boolean', default: false },
-        times: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-    return { deploy, out, clean, search: search || deploy || clean, times, help };
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed({
+    args,
+    options: {
+      deploy: { type: 'boolean', default: named === '1' },
+      out: { type: 'string', default: 'dist' },
+      search: { type: 'boolean', default: Boolean(environment['CI']) },
+      clean: { type: 'boolean', default: false },
+      times: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (typeof given === 'string') return given;
+  const { deploy, out, clean, search, times, help } = given.values;
+  return { deploy, out, clean, search: search || deploy || clean, times, help };
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parsed } from './parsed.ts';
 
 export const HELP = `Checks everything a build would refuse, and what changed since the base branch.
 
@@ -27,22 +27,18 @@ export interface CheckOptions {
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readCheckArguments(args: string[]): CheckOptions | string {
-  try {
-    const { format, base, fix, help } = parseArgs({
-      args,
-      options: {
-        format: { type: 'string', default: 'human' },
-        base: { type: 'string' },
-        fix: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-    const known = FORMATS.find((one) => one === format);
-    if (!known) return `Unexpected --format ${format}, expected one of ${FORMATS.join(', ')}`;
-    return { format: known, base, fix, help };
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed({
+    args,
+    options: {
+      format: { type: 'string', default: 'human' },
+      base: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (typeof given === 'string') return given;
+  const { format, base, fix, help } = given.values;
+  const known = FORMATS.find((one) => one === format);
+  if (!known) return `Unexpected --format ${format}, expected one of ${FORMATS.join(', ')}`;
+  return { format: known, base, fix, help };
 }

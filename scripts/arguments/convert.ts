@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { day } from '../../model/schema/index.ts';
+import { parsed } from './parsed.ts';
 
 export const HELP = `Turns seeds into articles: seeds/<id>.txt and seeds/<id>.yml give content/articles/<slug>.md.
 
@@ -29,27 +29,23 @@ export interface Options {
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readArguments(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        published: { type: 'string' },
-      },
-    });
-    const { check, json, help, published = null } = values;
-    if (check && json) return 'Unexpected --check with --json, expected one of them: --json never writes';
-    if (published !== null && !json)
-      return 'Unexpected --published without --json, expected the date in the curation: `published` in seeds/<id>.yml';
-    if (published !== null && !day.safeParse(published).success)
-      return `Unexpected --published ${published}, expected a day such as 2024-08-19`;
-    return { files: positionals, check, json, help, published };
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed({
+    args,
+    allowPositionals: true,
+    options: {
+      check: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      published: { type: 'string' },
+    },
+  });
+  if (typeof given === 'string') return given;
+  const { values, positionals } = given;
+  const { check, json, help, published = null } = values;
+  if (check && json) return 'Unexpected --check with --json, expected one of them: --json never writes';
+  if (published !== null && !json)
+    return 'Unexpected --published without --json, expected the date in the curation: `published` in seeds/<id>.yml';
+  if (published !== null && !day.safeParse(published).success)
+    return `Unexpected --published ${published}, expected a day such as 2024-08-19`;
+  return { files: positionals, check, json, help, published };
 }

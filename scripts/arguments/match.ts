@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parsed } from './parsed.ts';
 
 export const HELP = `Says which checks may already answer a sentence.
 
@@ -25,27 +25,24 @@ export interface Options {
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readArguments(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        claims: { type: 'string' },
-        queries: { type: 'string' },
-        most: { type: 'string', default: '5' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const { claims = null, queries = null, most, help } = values;
-    const sentence = positionals.join(' ').trim();
-    if (!/^[1-9]\d{0,3}$/.test(most)) return `Unexpected --most ${most}, expected a number from 1 to 9999`;
-    if ((claims === null) !== (queries === null))
-      return 'Unexpected one of --claims and --queries, expected both';
-    if (!help && (claims === null) === (sentence === ''))
-      return 'Unexpected arguments, expected either a sentence in quotation marks or --claims and --queries';
-    return { sentence, claims, queries, most: Number(most), help };
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed({
+    args,
+    allowPositionals: true,
+    options: {
+      claims: { type: 'string' },
+      queries: { type: 'string' },
+      most: { type: 'string', default: '5' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (typeof given === 'string') return given;
+  const { values, positionals } = given;
+  const { claims = null, queries = null, most, help } = values;
+  const sentence = positionals.join(' ').trim();
+  if (!/^[1-9]\d{0,3}$/.test(most)) return `Unexpected --most ${most}, expected a number from 1 to 9999`;
+  if ((claims === null) !== (queries === null))
+    return 'Unexpected one of --claims and --queries, expected both';
+  if (!help && (claims === null) === (sentence === ''))
+    return 'Unexpected arguments, expected either a sentence in quotation marks or --claims and --queries';
+  return { sentence, claims, queries, most: Number(most), help };
 }

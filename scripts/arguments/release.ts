@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parsed } from './parsed.ts';
 
 export const HELP = `Makes a release of the data: JSON, CSV, SQLite, schemas, changelog, licence and checksums.
 
@@ -21,19 +21,15 @@ export interface ReleaseOptions {
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readReleaseArguments(args: string[]): ReleaseOptions | string {
-  try {
-    const { out, since, help } = parseArgs({
-      args,
-      options: {
-        out: { type: 'string', default: 'release' },
-        since: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-    return { out, since, help };
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed({
+    args,
+    options: {
+      out: { type: 'string', default: 'release' },
+      since: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (typeof given === 'string') return given;
+  const { out, since, help } = given.values;
+  return { out, since, help };
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parsed } from './parsed.ts';
 
 /** Where a command of ours serves. */
 export interface ServerOptions {
@@ -25,29 +25,20 @@ const serverOf = ({ port, host }: { port?: string; host?: string }): ServerOptio
   ...(host === undefined ? {} : { host }),
 });
 
-/** What parseArgs gives, or the first sentence of what it throws for whatever it does not know. */
-function parsed<T>(parse: () => T): T | string {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
-}
-
 /**
  * Reads the arguments of `preview`: `--port 4000`, `--host 0.0.0.0`.
  *
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readServerArguments(args: string[]): ServerOptions | string {
-  const given = parsed(() => parseArgs({ args, options: OPTIONS }).values);
-  return typeof given === 'string' ? given : (portFault(given.port) ?? serverOf(given));
+  const given = parsed({ args, options: OPTIONS });
+  if (typeof given === 'string') return given;
+  return portFault(given.values.port) ?? serverOf(given.values);
 }
 
 /** The same of `dev`, which also takes `--fix`. */
 export function readDevArguments(args: string[]): DevOptions | string {
-  const given = parsed(() => parseArgs({ args, options: { ...OPTIONS, fix: { type: 'boolean' } } }).values);
+  const given = parsed({ args, options: { ...OPTIONS, fix: { type: 'boolean', default: false } } });
   if (typeof given === 'string') return given;
-  return portFault(given.port) ?? { ...serverOf(given), fix: given.fix ?? false };
+  return portFault(given.values.port) ?? { ...serverOf(given.values), fix: given.values.fix };
 }

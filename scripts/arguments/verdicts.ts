@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parsed } from './parsed.ts';
 
 export const HELP = `Lists the checks that have the same answers, side by side.
 
@@ -22,28 +22,24 @@ export interface VerdictsOptions {
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readVerdictsArguments(args: string[]): VerdictsOptions | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        blind: { type: 'boolean', default: false },
-        readers: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const { blind, help } = values;
-    if (!values.readers)
-      return positionals.length === 0
-        ? { blind, readers: undefined, help }
-        : `Unexpected ${positionals[0]}, expected options only`;
-    const [first, second] = positionals;
-    return first !== undefined && second !== undefined && positionals.length === 2
-      ? { blind, readers: [first, second], help }
-      : `Unexpected number of files (${positionals.length}), expected the answers of two readers`;
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed({
+    args,
+    allowPositionals: true,
+    options: {
+      blind: { type: 'boolean', default: false },
+      readers: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (typeof given === 'string') return given;
+  const { values, positionals } = given;
+  const { blind, help } = values;
+  if (!values.readers)
+    return positionals.length === 0
+      ? { blind, readers: undefined, help }
+      : `Unexpected ${positionals[0]}, expected options only`;
+  const [first, second] = positionals;
+  return first !== undefined && second !== undefined && positionals.length === 2
+    ? { blind, readers: [first, second], help }
+    : `Unexpected number of files (${positionals.length}), expected the answers of two readers`;
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parsed } from '../arguments/parsed.ts';
 import type { Via } from './guard.ts';
 
 export const HELP = `Looks whether the addresses that content names still answer, and lists what asks for attention.
@@ -49,38 +49,34 @@ function viaOf(text: string | undefined): Via | undefined | string {
  * @returns the options, or a sentence that says what is wrong with them
  */
 export function readLinksArguments(args: string[]): LinksOptions | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        only: { type: 'string' },
-        max: { type: 'string' },
-        report: { type: 'boolean', default: false },
-        markdown: { type: 'string' },
-        pause: { type: 'string' },
-        timeout: { type: 'string' },
-        via: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const max = whole('max', values.max, Infinity, 1);
-    const pause = whole('pause', values.pause, 1000, 0);
-    const timeout = whole('timeout', values.timeout, 20_000, 1);
-    const via = viaOf(values.via);
-    for (const one of [max, pause, timeout, via]) if (typeof one === 'string') return one;
-    return {
-      only: values.only,
-      max: max as number,
-      report: values.report,
-      markdown: values.markdown,
-      pause: pause as number,
-      timeout: timeout as number,
-      via: via as Via | undefined,
-      help: values.help,
-    };
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  const given = parsed({
+    args,
+    options: {
+      only: { type: 'string' },
+      max: { type: 'string' },
+      report: { type: 'boolean', default: false },
+      markdown: { type: 'string' },
+      pause: { type: 'string' },
+      timeout: { type: 'string' },
+      via: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (typeof given === 'string') return given;
+  const { values } = given;
+  const max = whole('max', values.max, Infinity, 1);
+  const pause = whole('pause', values.pause, 1000, 0);
+  const timeout = whole('timeout', values.timeout, 20_000, 1);
+  const via = viaOf(values.via);
+  for (const one of [max, pause, timeout, via]) if (typeof one === 'string') return one;
+  return {
+    only: values.only,
+    max: max as number,
+    report: values.report,
+    markdown: values.markdown,
+    pause: pause as number,
+    timeout: timeout as number,
+    via: via as Via | undefined,
+    help: values.help,
+  };
 }

@@ -1,7 +1,7 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { TODO } from '../../model/schema/index.ts';
 import { nearest, perhaps } from '../../model/nearest.ts';
-import { keptByNpm } from '../arguments/kept-by-npm.ts';
+import { parsed } from '../arguments/parsed.ts';
 import { dateFault } from './dates.ts';
 import { flagFields, NEW, type What } from './kinds.ts';
 
@@ -60,16 +60,25 @@ function wrongChoice(what: What, flags: Flags): string | null {
   return null;
 }
 
-/** Reads what follows the kind; throws what parseArgs throws. */
-function readFlags(what: What, args: string[]): NewOptions | string {
+/** Reads what follows the kind. */
+function readFlags(
+  what: What,
+  args: string[],
+  env: Readonly<Record<string, string | undefined>>,
+): NewOptions | string {
   const own: ParseArgsConfig['options'] = Object.fromEntries(
     flagFields(NEW[what]).map(({ field, list }) => [field.path, { type: 'string', multiple: list }]),
   );
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { ...own, id: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const given = parsed(
+    {
+      args,
+      allowPositionals: true,
+      options: { ...own, id: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    },
+    env,
+  );
+  if (typeof given === 'string') return given;
+  const { values, positionals } = given;
   const { id, help, ...flags } = values as Flags & { id?: string; help?: boolean };
   if (help) return { what, subject: '', id, flags: {}, help: helpOf(what) };
   if (positionals.length !== 1)
@@ -93,14 +102,5 @@ export function readNewArguments(
     return { what: 'article', subject: '', id: undefined, flags: {}, help: helpOf(null) };
   if (!isWhat(what))
     return `Unexpected kind ${what}, expected one of ${Object.keys(NEW).join(', ')}. ${perhaps(nearest(what, Object.keys(NEW)))}`.trimEnd();
-  const names = flagFields(NEW[what]).map(({ field }) => field.path);
-  const kept = keptByNpm([...names, 'id'], env);
-  if (kept) return kept;
-  try {
-    return readFlags(what, rest);
-  } catch (error) {
-    // parseArgs throws a TypeError with a code for whatever it does not know; its first sentence says what.
-    if (error instanceof TypeError && 'code' in error) return error.message.split('. ')[0]!;
-    throw error;
-  }
+  return readFlags(what, rest, env);
 }

@@ -64,10 +64,10 @@ export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoExceptio
  * these are two renames with nothing between them: at every moment the old output or the new one is whole on disk,
  * and `recover` finds it.
  *
- * @param twin where the replaced output is kept, if it is worth that; without, it is removed
+ * @param twin where the replaced output is kept; without, it is removed
  * @throws PathError where something holds the output
  */
-export function takePlace(fresh: string, out: string, twin?: string, worthKeeping = true): void {
+export function takePlace(fresh: string, out: string, twin?: string): void {
   const ready = beside(out, 'ready', process.pid);
   const last = beside(out, 'last', process.pid);
   renameSync(fresh, ready);
@@ -88,7 +88,7 @@ export function takePlace(fresh: string, out: string, twin?: string, worthKeepin
   }
   if (twin !== undefined) {
     rmSync(twin, { recursive: true, force: true });
-    if (worthKeeping && isFolder(last)) renameSync(last, twin);
+    if (isFolder(last)) renameSync(last, twin);
   }
   rmSync(last, { recursive: true, force: true });
 }

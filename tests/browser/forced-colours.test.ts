@@ -1,19 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, serve } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { kinds } from './kinds.ts';
-import { openPage } from './open.ts';
+import { openPage, useSite } from './open.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const at = useSite();
 
 /**
  * Shapes of drawings that a reader with colours of their own would not see: neither their area nor their line stands
@@ -69,7 +59,7 @@ const unseen = (page: Page): Promise<string[]> =>
 
 describe.each(Object.entries(kinds))('%s', (_, url) => {
   it('loses no shape where a reader sets the colours', async () => {
-    await openPage(browser, site.origin + url, { forcedColors: 'active' }, async (page) => {
+    await openPage(at.browser, at.site.origin + url, { forcedColors: 'active' }, async (page) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await unseen(page), colorScheme).toEqual([]);
@@ -79,7 +69,7 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
 });
 
 it('would find a shape in the colour of the page', async () => {
-  await openPage(browser, `${site.origin}/about/`, { forcedColors: 'active' }, async (page) => {
+  await openPage(at.browser, `${at.site.origin}/about/`, { forcedColors: 'active' }, async (page) => {
     await page.evaluate(() => {
       document.body.insertAdjacentHTML(
         'beforeend',

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
-import { launch, serve } from './chromium.ts';
 import { kinds } from './kinds.ts';
-import { openPage } from './open.ts';
+import { openPage, useSite } from './open.ts';
 import { ROOT } from '../root.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const at = useSite();
 
 /** Numbers from 0 to 1 that are the same in every run: a linear congruence with the factors of "Numerical Recipes". */
 function seeded(seed: number): () => number {
@@ -70,7 +60,7 @@ const wide = (page: Page): Promise<string[]> =>
 
 describe.each(Object.entries(kinds))('%s', (_, url) => {
   it('breaks no word, at any width', { timeout: 60_000 }, async () => {
-    await openPage(browser, site.origin + url, {}, async (page) => {
+    await openPage(at.browser, at.site.origin + url, {}, async (page) => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         expect(await brokenWords(page), `${width} px`).toEqual([]);
@@ -79,7 +69,7 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
   });
 
   it('bears the spacing of text that a reader sets', { timeout: 60_000 }, async () => {
-    await openPage(browser, site.origin + url, {}, async (page) => {
+    await openPage(at.browser, at.site.origin + url, {}, async (page) => {
       await page.addStyleTag({ content: SPACING });
       for (const width of WIDTHS.slice(0, 6)) {
         await page.setViewportSize({ width, height: 900 });
@@ -90,13 +80,18 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
   });
 
   it('keeps the five sections of the masthead in one row on a phone', async () => {
-    await openPage(browser, site.origin + url, { viewport: { width: 320, height: 700 } }, async (page) => {
-      const tops = await page
-        .locator('.mast nav a:visible')
-        .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
-      // A check in a frame of another site has no masthead.
-      expect(new Set(tops).size).toBe(url.startsWith('/embed/') ? 0 : 1);
-    });
+    await openPage(
+      at.browser,
+      at.site.origin + url,
+      { viewport: { width: 320, height: 700 } },
+      async (page) => {
+        const tops = await page
+          .locator('.mast nav a:visible')
+          .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+        // A check in a frame of another site has no masthead.
+        expect(new Set(tops).size).toBe(url.startsWith('/embed/') ? 0 : 1);
+      },
+    );
   });
 });
 
@@ -108,7 +103,7 @@ describe('on paper', () => {
     .map(({ id, body, evidence }) => ({ id, length: body.length + evidence.length * 250 }))
     .sort((a, b) => a.length - b.length);
   const pages = (id: string): Promise<number> =>
-    openPage(browser, `${site.origin}/checks/${id}/`, { colorScheme: 'dark' }, async (page) => {
+    openPage(at.browser, `${at.site.origin}/checks/${id}/`, { colorScheme: 'dark' }, async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       return pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length;
     });
@@ -120,7 +115,7 @@ describe('on paper', () => {
 
   it('has the colours of the light theme, whatever the reader prefers on a screen', async () => {
     const colours = (colorScheme: 'light' | 'dark') =>
-      openPage(browser, `${site.origin}${check}`, { colorScheme }, async (page) => {
+      openPage(at.browser, `${at.site.origin}${check}`, { colorScheme }, async (page) => {
         await page.emulateMedia({ media: 'print', colorScheme });
         return page.evaluate(() =>
           ['body', '.verdict h2', '.claim mark', '.source'].map((selector) => {
@@ -133,7 +128,7 @@ describe('on paper', () => {
   });
 
   it('gives the address of the page and of what it links to', async () => {
-    await openPage(browser, `${site.origin}${check}`, {}, async (page) => {
+    await openPage(at.browser, `${at.site.origin}${check}`, {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.foot .printonly').innerText()).toContain(check);
       const after = await page

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page, Request } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { DIST } from '../dist.ts';
 import { ROOT } from '../root.ts';
-import { launch, serve } from './chromium.ts';
 import { kinds as known } from './kinds.ts';
+import { useSite } from './open.ts';
 
 const { redirects } = readCorpus(ROOT).corpus!.redirects;
 const kinds: Record<string, string> = {
@@ -14,15 +14,7 @@ const kinds: Record<string, string> = {
   ...(redirects[0] ? { 'page that has moved': `/${redirects[0].from}/` } : {}),
 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const at = useSite();
 
 /** What the browser says of the policy. */
 interface Heard {
@@ -39,13 +31,15 @@ async function open<T>(
   work: (heard: Heard) => Promise<T>,
   html?: (text: string) => string,
 ): Promise<T> {
-  const context = await browser.newContext();
+  const context = await at.browser.newContext();
   try {
     const page = await context.newPage();
     const requests: Request[] = [];
     const foreign = (): string[] =>
       requests
-        .filter((request) => !request.url().startsWith(site.origin) && request.failure()?.errorText !== 'csp')
+        .filter(
+          (request) => !request.url().startsWith(at.site.origin) && request.failure()?.errorText !== 'csp',
+        )
         .map((request) => request.url());
     const heard: Heard = { page, violations: [], foreign, dialogs: [] };
     page.on('console', (message) => {
@@ -57,14 +51,14 @@ async function open<T>(
       void dialog.dismiss();
     });
     if (html)
-      await page.route(`${site.origin}${url}`, (route) => {
+      await page.route(`${at.site.origin}${url}`, (route) => {
         const file = url.endsWith('/') ? `${url}index.html` : url;
         return route.fulfill({
           contentType: 'text/html; charset=utf-8',
           body: html(readFileSync(join(DIST, file), 'utf8')),
         });
       });
-    await page.goto(site.origin + url, { waitUntil: 'load' });
+    await page.goto(at.site.origin + url, { waitUntil: 'load' });
     await page.waitForTimeout(150);
     return await work(heard);
   } finally {

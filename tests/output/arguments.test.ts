@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parsed } from '../../scripts/arguments/parsed.ts';
 import { keptByNpm } from '../../scripts/arguments/kept-by-npm.ts';
 import { readBuildArguments } from '../../scripts/arguments/build.ts';
 import { readDevArguments, readServerArguments } from '../../scripts/arguments/server.ts';
@@ -51,4 +52,13 @@ test('options that npm took for its own are told, and nothing else that npm leav
   );
   expect(keptByNpm(['readNote'], { npm_config_readnote: 'true' })).toContain('--readNote');
   expect(keptByNpm(['clean', 'base'], env)).toBeNull();
+});
+
+test('arguments are read, or one sentence says what is wrong with them, for whichever command', () => {
+  const options = { fix: { type: 'boolean' }, out: { type: 'string' } } as const;
+  expect(parsed({ args: ['--out', 'there'], options }, {})).toMatchObject({ values: { out: 'there' } });
+  expect(parsed({ args: ['--fxi'], options }, {})).toBe("Unknown option '--fxi'");
+  expect(parsed({ args: ['there'], options }, { npm_config_out: 'true' })).toMatch(
+    /^Unexpected --out that npm has taken/,
+  );
 });

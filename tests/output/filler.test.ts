@@ -85,7 +85,7 @@ test('the output that was replaced is kept beside the new one, or removed', () =
     const filler = new Filler(`${out}-fresh`, twinOf(out));
     filler.write('index.html', text);
     filler.finish();
-    takePlace(`${out}-fresh`, out, twinOf(out), kept);
+    takePlace(`${out}-fresh`, out, kept ? twinOf(out) : undefined);
     expect(texts(out)).toEqual({ 'index.html': text });
   }
   expect(existsSync(twinOf(out))).toBe(false);
