@@ -13,6 +13,7 @@ import { decidingMarked } from './verdict/deciding-marked.ts';
 import { decidingOpened } from './verdict/deciding-opened.ts';
 import { elsewhereTold } from './verdict/elsewhere-told.ts';
 import { entriesUsed } from './entries-used.ts';
+import { elsewhereInEvidence } from './elsewhere-in-evidence.ts';
 import { evidenceCited } from './evidence-cited.ts';
 import { factsCited } from './facts-cited.ts';
 import { descentBorneOut } from './figures/descent-borne-out.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   reviewDue,
   evidenceCited,
   citationsInEvidence,
+  elsewhereInEvidence,
   factsCited,
   quotationsExact,
   summarySentences,

@@ -65,6 +65,17 @@ describe('each rule', () => {
       { [check]: (text: string) => text.replace(uncited, ' [@county-count]').replace('; @toll-report', '') },
     ],
     ['citations-in-evidence', edit('[@toll-report, p. 3]', '[@other-report]')],
+    [
+      'elsewhere-in-evidence',
+      {
+        ...edit(
+          'related: []',
+          'elsewhere: [{ who: Another, claim: same, rating: It holds, source: other-report }]\nrelated: []',
+        ),
+        'content/sources/other-report.yml':
+          'title: Other report\npublisher: Another\nkind: secondary\ntype: fact-check\npublished: null\nprecision: null\nurl: https://another.example/report\nread: full\nreadNote: All of it was read.\n',
+      },
+    ],
     ['facts-cited', edit(/3,950 \[@toll-report\]([^[]*) \[@toll-report, p. 3\]/, '3,950$1')],
     ['quotations-exact', edit('She\nspoke', 'She “spoke plainly”\nand')],
     ['summary-sentences', edit('bridge. The county counted 3,900.', 'bridge.')],

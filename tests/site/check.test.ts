@@ -181,3 +181,24 @@ test('a source whose address must not be published is named without a link, with
     rows: [{ more: { href: '/checks/cars/#evidence-county-count' } }],
   });
 });
+
+test('what those concerned answered stands on the page, with what was done about it', () => {
+  const answer = `response:
+  - from: Toll office
+    date: '2024-06-01'
+    text: "The office's count is another."
+    url: https://tolls.example/answer
+    outcome: The count was added.
+`;
+  const { page } = pageOf((text) => text.replace('related: []', `${answer}related: []`));
+  expect(page.responses).toEqual([
+    {
+      from: 'Toll office',
+      date: '1 June 2024',
+      text: 'The office’s count is another.',
+      url: 'https://tolls.example/answer',
+      outcome: 'The count was added.',
+    },
+  ]);
+  expect(pageOf().page.responses).toEqual([]);
+});
