@@ -6,7 +6,7 @@ import { begin, stagesOf } from './convert/pipeline.ts';
 import { english } from './convert/english/index.ts';
 import type { NameMatcher } from './convert/language.ts';
 import { publishedBetween } from './convert/published.ts';
-import { gather } from './convert-gather.ts';
+import { gather } from './conversion/gather.ts';
 import type { Seed } from './convert/plan.ts';
 import { toMarkdown } from './convert/article/to-markdown.ts';
 import { print } from './report.ts';

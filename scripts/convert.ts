@@ -1,10 +1,10 @@
 import { readCorpus } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
-import { convertInMemory, differences, type Conversion } from './convert-check.ts';
+import { convertInMemory, differences, type Conversion } from './conversion/check.ts';
 import { HELP, readArguments, type Options } from './arguments/convert.ts';
-import { convertToJson } from './convert-json.ts';
-import { takePages } from './convert-pages.ts';
-import { writeConversion } from './convert-write.ts';
+import { convertToJson } from './conversion/json.ts';
+import { takePages } from './conversion/pages.ts';
+import { writeConversion } from './conversion/write.ts';
 import { PathError } from './files.ts';
 import { note, print, printMessages } from './report.ts';
 

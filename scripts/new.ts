@@ -1,14 +1,14 @@
 import { VFile } from 'vfile';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
-import { convertInMemory } from './convert-check.ts';
-import { writeConversion } from './convert-write.ts';
+import { convertInMemory } from './conversion/check.ts';
+import { writeConversion } from './conversion/write.ts';
 import { clearTemporaries, PathError, readBytes, writeFiles } from './files.ts';
 import { readNewArguments, type NewOptions } from './new/arguments.ts';
 import { makeArticle } from './new/article.ts';
 import { makeCheck } from './new/check.ts';
 import { makeCorrection } from './new/correction.ts';
-import { formatted } from './new/formatted.ts';
+import { formatted } from './formatted.ts';
 import type { Made, Outcome } from './new/made.ts';
 import { makeSimple } from './new/simple.ts';
 import { makeSite } from './new/site.ts';

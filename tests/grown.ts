@@ -12,7 +12,7 @@ import {
 import { join, resolve } from 'node:path';
 import { failed } from '../model/problem.ts';
 import { readCorpus, type Corpus } from '../model/read/corpus.ts';
-import { convertInMemory } from '../scripts/convert-check.ts';
+import { convertInMemory } from '../scripts/conversion/check.ts';
 import { documents } from '../scripts/docs.ts';
 import { writeFiles } from '../scripts/files.ts';
 import { format } from '../scripts/report.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failed } from '../model/problem.ts';
 import { readCorpus, type Reading } from '../model/read/corpus.ts';
-import { convertInMemory } from '../scripts/convert-check.ts';
+import { convertInMemory } from '../scripts/conversion/check.ts';
 import { writeFiles } from '../scripts/files.ts';
 import { manyTimes } from '../scripts/measure/scale/many.ts';
 import { rules } from '../scripts/rules/index.ts';

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { failed, report } from '../../model/problem.ts';
 import type { Reading } from '../../model/read/corpus.ts';
-import { gather } from '../convert-gather.ts';
-import { compareWith, knownOf, orphansOf } from '../convert-check.ts';
+import { gather } from '../conversion/gather.ts';
+import { compareWith, knownOf, orphansOf } from '../conversion/check.ts';
 import { compare } from '../convert/article/compare.ts';
 import { plan, type Known, type Seed } from '../convert/plan.ts';
 import { digestOfFile } from '../digest.ts';

@@ -3,7 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { table, type KindRow, type SingleRow } from '../../model/kinds.ts';
 import { failed } from '../../model/problem.ts';
 import { readCorpus } from '../../model/read/corpus.ts';
-import { convertInMemory } from '../convert-check.ts';
+import { convertInMemory } from '../conversion/check.ts';
 import { documents } from '../docs.ts';
 import { copyInto, listFiles, readBytes, writeFiles } from '../files.ts';
 import { isFree } from '../output/folder.ts';
@@ -11,7 +11,7 @@ import { withFields } from '../place.ts';
 import { PUBLISHED } from '../published.ts';
 import { format } from '../report.ts';
 import type { Flags } from './arguments.ts';
-import { formatted } from './formatted.ts';
+import { formatted } from '../formatted.ts';
 
 /** What of this repository is the program; the rest is the content of this site, and what is said of it. */
 const PROGRAM = [

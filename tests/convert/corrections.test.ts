@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
-import { convertInMemory } from '../../scripts/convert-check.ts';
+import { convertInMemory } from '../../scripts/conversion/check.ts';
 import { workspace } from '../workspace.ts';
 
 const SEED = `Bridge opens after ten years

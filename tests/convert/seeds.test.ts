@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { failed } from '../../model/problem.ts';
-import { gather } from '../../scripts/convert-gather.ts';
+import { gather } from '../../scripts/conversion/gather.ts';
 import { english } from '../../scripts/convert/english/index.ts';
 import { plan } from '../../scripts/convert/plan.ts';
 import { textOf } from '../../scripts/convert/article/text-of.ts';

@@ -1,5 +1,5 @@
 import { readCorpus } from '../../model/read/corpus.ts';
-import { convertInMemory } from '../../scripts/convert-check.ts';
+import { convertInMemory } from '../../scripts/conversion/check.ts';
 import { gate } from '../../scripts/gate.ts';
 import { workspace, type Changes } from '../workspace.ts';
 

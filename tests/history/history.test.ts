@@ -4,7 +4,7 @@ import { check as checkForm } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '../../scripts/history/history.ts';
 import { repository } from '../gate/repository.ts';
-import { convertInMemory } from '../../scripts/convert-check.ts';
+import { convertInMemory } from '../../scripts/conversion/check.ts';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { git, published, TODAY, toldWithHistory } from './repository.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../model/read/corpus.ts';
-import { convertInMemory } from '../../../scripts/convert-check.ts';
+import { convertInMemory } from '../../../scripts/conversion/check.ts';
 import { repository } from '../repository.ts';
 import { check, curation, draft, inCheck, inCuration, testRows } from './row.ts';
 

@@ -1,9 +1,9 @@
-import { readCorpus } from '../model/read/corpus.ts';
-import { statementOf } from '../model/statement.ts';
-import { terms } from './convert/english/terms/terms.ts';
-import type { Answers } from './convert/types.ts';
-import { indexOf } from './match/index-of.ts';
-import { LIKELY, rank } from './match/rank.ts';
+import { readCorpus } from '../../model/read/corpus.ts';
+import { statementOf } from '../../model/statement.ts';
+import { terms } from '../convert/english/terms/terms.ts';
+import type { Answers } from '../convert/types.ts';
+import { indexOf } from '../match/index-of.ts';
+import { LIKELY, rank } from '../match/rank.ts';
 
 /** Checks that a proposed claim lists at most. */
 const MOST = 3;

@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
-import type { Reading } from '../model/read/corpus.ts';
-import { failed } from '../model/problem.ts';
-import { compare } from './convert/article/compare.ts';
-import { english } from './convert/english/index.ts';
-import { plan, type Known, type Writes } from './convert/plan.ts';
-import { answersOf } from './convert-answers.ts';
-import { gather } from './convert-gather.ts';
-import type { Taken } from './convert-pages.ts';
-import { listFiles, readBytes } from './files.ts';
+import type { Reading } from '../../model/read/corpus.ts';
+import { failed } from '../../model/problem.ts';
+import { compare } from '../convert/article/compare.ts';
+import { english } from '../convert/english/index.ts';
+import { plan, type Known, type Writes } from '../convert/plan.ts';
+import { answersOf } from './answers.ts';
+import { gather } from './gather.ts';
+import type { Taken } from './pages.ts';
+import { listFiles, readBytes } from '../files.ts';
 
 /** What converting would write, and what there is beside it. */
 export interface Conversion {

@@ -1,15 +1,15 @@
 import { VFile } from 'vfile';
-import { failed, report } from '../model/problem.ts';
-import type { Options } from './arguments/convert.ts';
-import { toJsonLine } from './convert/curation/json-line.ts';
-import { english } from './convert/english/index.ts';
-import type { Input } from './convert/input/input.ts';
-import { isPage } from './convert/input/is-page.ts';
-import { extract } from './convert/pipeline.ts';
-import { publishedBetween } from './convert/published.ts';
-import { read } from './convert/seed/read.ts';
-import { readAnywhere, sha256 } from './files.ts';
-import { print, printMessages } from './report.ts';
+import { failed, report } from '../../model/problem.ts';
+import type { Options } from '../arguments/convert.ts';
+import { toJsonLine } from '../convert/curation/json-line.ts';
+import { english } from '../convert/english/index.ts';
+import type { Input } from '../convert/input/input.ts';
+import { isPage } from '../convert/input/is-page.ts';
+import { extract } from '../convert/pipeline.ts';
+import { publishedBetween } from '../convert/published.ts';
+import { read } from '../convert/seed/read.ts';
+import { readAnywhere, sha256 } from '../files.ts';
+import { print, printMessages } from '../report.ts';
 
 /** A decoded input and the page it was taken from. */
 interface Opened extends Input {
@@ -22,7 +22,7 @@ async function open(path: string): Promise<Opened> {
     const bytes = readAnywhere(path);
     if (!isPage(bytes)) return { file: read(bytes, path), page: null };
     // The parser of pages takes longer to load than a text to convert.
-    const { readPage } = await import('./convert/input/read-page.ts');
+    const { readPage } = await import('../convert/input/read-page.ts');
     return readPage(bytes, path, sha256(bytes), english.page);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

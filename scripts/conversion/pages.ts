@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
-import { failed, report } from '../model/problem.ts';
-import { toId } from './convert/curation/slug.ts';
-import { english } from './convert/english/index.ts';
-import { isPage } from './convert/input/is-page.ts';
-import type { Seed } from './convert/plan.ts';
-import { PathError, readAnywhere, readBytes, sha256 } from './files.ts';
+import { failed, report } from '../../model/problem.ts';
+import { toId } from '../convert/curation/slug.ts';
+import { english } from '../convert/english/index.ts';
+import { isPage } from '../convert/input/is-page.ts';
+import type { Seed } from '../convert/plan.ts';
+import { PathError, readAnywhere, readBytes, sha256 } from '../files.ts';
 
 /** Seeds whose text was taken from web pages, and the files whose messages matter. */
 export interface Taken {
@@ -35,7 +35,7 @@ async function take(
   bytes: Uint8Array,
 ): Promise<{ file: VFile; seed: Seed | null }> {
   // The parser of pages takes longer to load than a text to convert.
-  const { readPage } = await import('./convert/input/read-page.ts');
+  const { readPage } = await import('../convert/input/read-page.ts');
   const { file, page } = readPage(bytes, path, sha256(bytes), english.page);
   const id = toId(basename(path).replace(/\.[A-Za-z]{2,6}$/, ''), ID_WORDS) || 'page';
   const seed = `seeds/${id}.txt`;

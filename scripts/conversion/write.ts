@@ -1,6 +1,6 @@
-import { textOf, type Conversion } from './convert-check.ts';
-import { clearTemporaries, writeFiles } from './files.ts';
-import { note } from './report.ts';
+import { textOf, type Conversion } from './check.ts';
+import { clearTemporaries, writeFiles } from '../files.ts';
+import { note } from '../report.ts';
 
 /**
  * Writes what of a conversion has changed, and says so; a proposed curation in the form of the formatter, for it
@@ -21,4 +21,4 @@ export async function writeConversion(root: string, { writes }: Conversion): Pro
 
 /** The formatter takes longer to load than an article to convert. */
 const inForm = async (path: string, content: string): Promise<string | Uint8Array> =>
-  path.endsWith('.yml') ? (await import('./new/formatted.ts')).formatted(path, content) : content;
+  path.endsWith('.yml') ? (await import('../formatted.ts')).formatted(path, content) : content;

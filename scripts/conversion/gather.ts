@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
-import type { Reading } from '../model/read/corpus.ts';
-import { placeOf } from '../model/read/places.ts';
-import { failed, report } from '../model/problem.ts';
-import type { Curation } from '../model/schema/index.ts';
-import type { CurationFile } from './convert/article/locate.ts';
-import type { Seed } from './convert/plan.ts';
-import { isPage } from './convert/input/is-page.ts';
-import { read } from './convert/seed/read.ts';
-import { inside, listFiles, PathError, readBytes, sha256 } from './files.ts';
+import type { Reading } from '../../model/read/corpus.ts';
+import { placeOf } from '../../model/read/places.ts';
+import { failed, report } from '../../model/problem.ts';
+import type { Curation } from '../../model/schema/index.ts';
+import type { CurationFile } from '../convert/article/locate.ts';
+import type { Seed } from '../convert/plan.ts';
+import { isPage } from '../convert/input/is-page.ts';
+import { read } from '../convert/seed/read.ts';
+import { inside, listFiles, PathError, readBytes, sha256 } from '../files.ts';
 
 /** What a conversion needs from the disk. */
 export interface Gathered {
