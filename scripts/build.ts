@@ -19,6 +19,7 @@ import { proveLooked } from './output/prove.ts';
 import { sitemapOf } from './output/sitemap.ts';
 import { withheldForms } from './output/withheld.ts';
 import { note, print, printMessages } from './report.ts';
+import { status } from './status.ts';
 
 /** Prints messages; returns whether an error is among them. */
 function refuse(files: VFile[]): boolean {
@@ -26,11 +27,23 @@ function refuse(files: VFile[]): boolean {
   return failed(files);
 }
 
+/** What is done, one after the other, as a terminal says it. */
+const STEPS = {
+  gate: 'Checking the content',
+  program: 'Compiling the templates',
+  reading: 'Reading the content',
+  pages: 'Making pages',
+  proof: 'Proving what was made',
+  'change of places': 'Changing places',
+  memory: 'Keeping what the next build needs',
+} as const;
+
 /** Seconds by the name of what was done. */
 type Times = Map<string, number>;
 
 /** Does some work and keeps how long it took. */
-async function timed<T>(times: Times, name: string, work: () => T | Promise<T>): Promise<T> {
+async function timed<T>(times: Times, name: keyof typeof STEPS, work: () => T | Promise<T>): Promise<T> {
+  status.say(`${STEPS[name]} ...`);
   const from = performance.now();
   const result = await work();
   times.set(name, (performance.now() - from) / 1000);
@@ -75,7 +88,9 @@ async function make(root: string, reading: Reading, options: BuildOptions, times
       write(path, readFileOf(program.fixed, path));
     }
     const seal = sealer(desk.contentOf!);
-    const made = await timed(times, 'pages', () => makePages({ site, seal, memory, out, filler, expected }));
+    const tell = status.counter(STEPS.pages, memory.files.size || undefined);
+    const making = { site, seal, memory, out, filler, expected, tell };
+    const made = await timed(times, 'pages', () => makePages(making));
     for (const [path, file] of made.files) looked.set(path, file.looked);
     for (const [path, text] of sitemapOf(looked, expected.base)) {
       filler.write(path, text);

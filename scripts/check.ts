@@ -6,6 +6,7 @@ import { fixMechanical } from './fix.ts';
 import { keptGate } from './kept-gate.ts';
 import { readHistory } from './history/history.ts';
 import { formatTold, messagesOf, note, print, printError } from './report.ts';
+import { status } from './status.ts';
 import { rules } from './rules/index.ts';
 
 /** `npm run check`: returns 1 when the gate finds an error. */
@@ -19,6 +20,7 @@ async function main({ base, format, fix }: CheckOptions, root: string): Promise<
   if (left !== null && base !== undefined) return 1;
   const today = new Date().toISOString().slice(0, 10);
   const known = 'reason' in history ? undefined : history;
+  status.say('Checking the content ...');
   const { files } = await keptGate(root, today, known);
   const messages = messagesOf(files);
   if (format === 'json') print(checkJson(messages, left));

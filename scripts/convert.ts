@@ -1,12 +1,16 @@
 import { readCorpus } from '../model/read/corpus.ts';
 import { failed } from '../model/problem.ts';
-import { convertInMemory, differences, type Conversion } from './conversion/check.ts';
+import { convertInMemory, differences, knownOf, type Conversion } from './conversion/check.ts';
 import { HELP, readArguments, type Options } from './arguments/convert.ts';
 import { convertToJson } from './conversion/json.ts';
 import { takePages } from './conversion/pages.ts';
+import { Unchanged, type Converted } from './conversion/unchanged.ts';
 import { writeConversion } from './conversion/write.ts';
+import { digestOfProgram } from './digest.ts';
 import { PathError } from './files.ts';
+import { keep, recalled } from './kept.ts';
 import { note, print, printMessages } from './report.ts';
+import { status } from './status.ts';
 
 /** Diffs printed at most: a new version of the converter changes every article, and nobody reads a thousand. */
 const MOST_DIFFS = 10;
@@ -20,23 +24,53 @@ function check(root: string, conversion: Conversion): boolean {
   return files.length === 0;
 }
 
-/** Converts seeds of the repository; returns whether all went well. */
+/** What the last conversion found right; where it is missing, damaged or of another program, nothing is known. */
+const KEPT = '.cache/converted.bin';
+
+/** Adds what was converted and written without a word to what is known of seeds. */
+function remember(
+  root: string,
+  key: string,
+  before: ReadonlyMap<string, Converted>,
+  unchanged: Unchanged,
+  { seeds }: Conversion,
+): void {
+  if (seeds.length === 0) return;
+  const known = new Map(before);
+  for (const seed of seeds) {
+    const silent = [seed.file, seed.curation?.at.file].every((file) => !file || file.messages.length === 0);
+    const found = silent ? unchanged.of(seed) : null;
+    if (found) known.set(seed.file.path, found);
+    else known.delete(seed.file.path);
+  }
+  keep(root, KEPT, key, known);
+}
+
+/** Converts seeds of the repository that have changed since they were last converted; returns whether all went well. */
 async function convertSeeds(root: string, options: Options): Promise<boolean> {
   // All that a conversion looks at: articles are about to be written, and checks may wait for them.
   const reading = readCorpus(root, ['curations', 'people', 'topics']);
   const { given, taken } = await takePages(root, options.files);
-  const conversion = convertInMemory(root, reading, given, taken);
+  const key = digestOfProgram(root, ['model', 'scripts']);
+  // Who asks whether the articles are right gets an answer that rests on nothing before.
+  const before =
+    (options.check ? null : (recalled(root, KEPT, key) as Map<string, Converted> | null)) ?? new Map();
+  const unchanged = new Unchanged(root, reading, knownOf(reading), before);
+  const conversion = convertInMemory(root, reading, given, taken, {
+    unchanged,
+    tell: (total) => status.counter('Converting articles', total),
+  });
   printMessages(conversion.files);
   if (failed(conversion.files)) return false;
   if (options.check) return check(root, conversion);
   const changed = await writeConversion(root, conversion);
+  remember(root, key, before, unchanged, conversion);
   for (const path of conversion.orphans)
     note(
       `${path}:1:1 warning Unexpected article without a seed and curation. Remove the file (orphaned-article)`,
     );
-  note(
-    `${conversion.writes.size} file${conversion.writes.size === 1 ? '' : 's'} up to date, ${changed} written`,
-  );
+  const right = conversion.writes.size + conversion.left;
+  note(`${right} file${right === 1 ? '' : 's'} up to date, ${changed} written`);
   return true;
 }
 

@@ -8,6 +8,7 @@ import { changelog } from './release/changelog.ts';
 import { releaseFiles } from './release/contents.ts';
 import { originOf, pastOf } from './release/past.ts';
 import { note, print, printMessages } from './report.ts';
+import { status } from './status.ts';
 import { readCorpus } from '../model/read/corpus.ts';
 
 /** What says that a folder is a release of ours, which another may replace. */
@@ -36,10 +37,12 @@ async function main(options: ReleaseOptions, root: string): Promise<number> {
     note(`error ${past.wrong}`);
     return 1;
   }
+  status.say('Checking the content ...');
   const messages = await gate(root, new Date().toISOString().slice(0, 10));
   printMessages(messages);
   const { corpus, files, parsed } = readCorpus(root);
   if (failed(messages) || corpus === null || failed(files)) return 1;
+  status.say('Making the release ...');
   const made = releaseFiles(corpus, changelog(corpus, parsed, past), origin);
   put(out, made);
   const bytes = [...made.values()].reduce((sum, file) => sum + file.length, 0);

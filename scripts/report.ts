@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { status } from './status.ts';
 
 /** Control characters of a text that came from outside could move the cursor, forge a line or hide what is printed. */
 const printable = (text: string): string =>
@@ -73,18 +74,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+/** Writes to a stream, where no line of progress stands any more. */
+function put(stream: NodeJS.WriteStream, text: string): void {
+  status.clear();
+  stream.write(text);
+}
+
 /** Prints the messages of files to standard error. */
 export function printMessages(files: Iterable<VFile>): void {
   const text = format(files);
-  if (text) process.stderr.write(`${text}\n`);
+  if (text) put(process.stderr, `${text}\n`);
 }
 
 /** Prints text to standard output, with a line end. */
-export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+export const print = (text: string): void => put(process.stdout, `${text}\n`);
 
 /** Prints text that is printable already to standard error, with a line end. */
-export const printError = (text: string): void => void process.stderr.write(`${text}\n`);
+export const printError = (text: string): void => put(process.stderr, `${text}\n`);
 
 /** Prints one line to standard error: what a command did, or why it could not start. */
 export const note = (text: string): void =>
-  void process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
+  put(process.stderr, `${text.split('\n').map(printable).join('\n')}\n`);

@@ -30,6 +30,8 @@ export interface Making {
   /** Folder that is filled. */
   filler: Filler;
   expected: Expected;
+  /** Called after each file. */
+  tell: () => void;
 }
 
 /** Milliseconds of work at a time. */
@@ -102,6 +104,7 @@ export async function makePages(making: Making): Promise<MadeSite> {
       if (owner !== undefined)
         throw new Error(`Two pages have the address ${file}: one of ${owner}, one of ${component}`);
       owners.set(file, component);
+      making.tell();
       const kept = takeOver(making, file, props);
       if (kept) {
         files.set(file, kept);

@@ -73,9 +73,13 @@ function convertSeed(seed: Seed, { language, match, slugs, answers }: Known, wri
  * messages on the seeds and the curations.
  *
  * @param seeds the seeds to convert
+ * @param tell what to call after each
  */
-export function plan(seeds: readonly Seed[], known: Known): Writes {
+export function plan(seeds: readonly Seed[], known: Known, tell: () => void = () => {}): Writes {
   const writes: Writes = new Map();
-  for (const seed of seeds) convertSeed(seed, known, writes);
+  for (const seed of seeds) {
+    convertSeed(seed, known, writes);
+    tell();
+  }
   return writes;
 }

@@ -5,11 +5,8 @@ import { gather } from '../conversion/gather.ts';
 import { compareWith, knownOf, orphansOf } from '../conversion/check.ts';
 import { compare } from '../convert/article/compare.ts';
 import { plan, type Known, type Seed } from '../convert/plan.ts';
-import { digestOfFile } from '../digest.ts';
-import { sealOf } from '../seal.ts';
+import { articlePath, Unchanged } from '../conversion/unchanged.ts';
 import type { GateMemory } from './memory.ts';
-
-const articlePath = (slug: string): string => `content/articles/${slug}.md`;
 
 /** What an article says of the seed that it was made from; undefined where it cannot be read. */
 function madeFrom(reading: Reading, path: string): { file?: unknown; sha256?: unknown } | undefined {
@@ -37,12 +34,11 @@ interface Checking {
   reading: Reading;
   memory: GateMemory;
   known: Known;
-  /** Checksum of what a conversion knows besides its seed. */
-  knownSeal: string;
+  unchanged: Unchanged;
 }
 
 /** What there is to say of one seed and its article: the cause alone. */
-function checkSeed({ root, reading, memory, known, knownSeal }: Checking, seed: Seed): VFile[] {
+function checkSeed({ root, reading, memory, known, unchanged }: Checking, seed: Seed): VFile[] {
   const { file, curation } = seed;
   const stored = curation ? articlePath(curation.data.slug) : undefined;
   const seal = stored === undefined ? undefined : madeFrom(reading, stored);
@@ -54,9 +50,7 @@ function checkSeed({ root, reading, memory, known, knownSeal }: Checking, seed: 
     return [];
   }
   const files = [file, ...(curation ? [curation.at.file] : [])];
-  const from = sealOf([seed.sha256, curation?.data, knownSeal]);
-  const before = memory.converted.get(file.path);
-  if (own !== undefined && before?.from === from && digestOfFile(root, own) === before.article) return [];
+  if (own !== undefined && unchanged.has(seed)) return [];
   const writes = failed(files) ? null : plan([seed], known);
   if (!writes || failed(files)) {
     if (own !== undefined) silence(reading, own);
@@ -67,8 +61,10 @@ function checkSeed({ root, reading, memory, known, knownSeal }: Checking, seed: 
   const stale = compareWith(root, writes);
   for (const { path } of stale) silence(reading, path);
   memory.converted.delete(file.path);
-  if (own !== undefined && stale.length === 0 && files.every(({ messages }) => messages.length === 0))
-    memory.converted.set(file.path, { from, article: digestOfFile(root, own) });
+  const right =
+    own !== undefined && stale.length === 0 && files.every(({ messages }) => messages.length === 0);
+  const found = right ? unchanged.of(seed) : null;
+  if (found) memory.converted.set(file.path, found);
   memory.changed = true;
   return stale;
 }
@@ -89,8 +85,8 @@ export function checkConversion(root: string, reading: Reading, memory: GateMemo
     for (const [id, { data }] of curations)
       if (path === `seeds/${id}.txt`) silence(reading, articlePath(data.slug));
   const known = knownOf(reading);
-  const knownSeal = sealOf([[...(reading.corpus?.people.values() ?? [])], [...known.slugs]]);
-  const checking = { root, reading, memory, known, knownSeal };
+  const unchanged = new Unchanged(root, reading, known, memory.converted);
+  const checking = { root, reading, memory, known, unchanged };
   const all = [...curations.values()].map(({ data }) => data.slug);
   const slugs = new Set(all);
   // Where two curations have one slug, that is told: which articles should be there, nobody knows.

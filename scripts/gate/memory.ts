@@ -1,12 +1,5 @@
+import type { Converted } from '../conversion/unchanged.ts';
 import type { Clean } from '../rules/clean.ts';
-
-/** A seed whose article was found to be what converting gives. */
-export interface Converted {
-  /** Checksum of all that the article is made from. */
-  from: string;
-  /** Checksum of the article. */
-  article: string;
-}
 
 /** What the gate found right before, so that it need not look again while nothing has changed. */
 export interface GateMemory {
