@@ -56,6 +56,29 @@ const between = (blocks: readonly Read[], known: (index: number) => boolean): nu
       : [],
   );
 
+/** Titles in a row between lines of furniture, at most, and words of one. */
+const TITLES = 4;
+const TITLE_WORDS = 16;
+
+/**
+ * Teasers in the midst of the text: titles between two lines of furniture. A subheading has text under it, and the
+ * lines above the text may be a standfirst.
+ */
+function teasers(blocks: readonly Read[], known: (index: number) => boolean): number[] {
+  const begun = blocks.findIndex(({ prose }, index) => prose && !known(index));
+  if (begun < 0) return [];
+  const found: number[] = [];
+  for (let index = begun + 1; index < blocks.length; index += 1) {
+    if (known(index) || !known(index - 1) || isRule(blocks[index - 1]!)) continue;
+    let end = index;
+    while (end < blocks.length && !known(end) && isLabel(blocks[end]!, TITLE_WORDS)) end += 1;
+    if (end > index && end - index <= TITLES && end < blocks.length && known(end) && !isRule(blocks[end]!))
+      for (let at = index; at < end; at += 1) found.push(at);
+    index = Math.max(index, end - 1);
+  }
+  return found;
+}
+
 /** A short sentence: teasers and buttons are set without a full stop. */
 const isSentence = ({ text }: Read): boolean =>
   /^["“‘(]?\p{Lu}.*[.!?]["”’)]*$/u.test(text) && wordsOf(text) >= SENTENCE;
@@ -89,7 +112,7 @@ export function besideFurniture(
 ): Set<number> {
   const found = new Set<number>();
   const all = (index: number): boolean => known(index) || found.has(index);
-  for (const rule of [captions, inRuns, between, tail])
+  for (const rule of [captions, inRuns, between, teasers, tail])
     for (const index of rule(blocks, all)) if (!spared(index)) found.add(index);
   return found;
 }

@@ -44,6 +44,12 @@ interface Candidate extends Read {
   index: number;
 }
 
+/** In a run of lines beside one that is known furniture: a menu, a notice, the state of a counter. */
+const inMenu = (blocks: readonly Read[], { index, group }: Candidate): boolean =>
+  [blocks[index - 1], blocks[index + 1]].some(
+    (next) => next?.group === group && next.furniture && !next.header,
+  );
+
 /** Of the titles before the first sentence the one that is no label: the first of four words, else the first. */
 function chosen(titles: readonly Candidate[]): Candidate | undefined {
   const [first] = titles;
@@ -80,7 +86,10 @@ export function findHeadline(
   const all = before.filter((block) => isTitle(block) || isStopped(block, blocks[block.index + 1]));
   // "Ada Quill in Alden" above the headline signs it, where another title follows.
   const unsigned = all.filter(({ header }) => header?.kind !== 'byline');
-  const titles = unsigned.some(({ text }) => wordsOf(text) >= HEADLINE_WORDS) ? unsigned : all;
+  const signed = unsigned.some(({ text }) => wordsOf(text) >= HEADLINE_WORDS) ? unsigned : all;
+  // A title in a menu is a part of it, where one stands by itself further down.
+  const alone = signed.filter((title) => !inMenu(blocks, title));
+  const titles = alone.some(({ text }) => wordsOf(text) >= HEADLINE_WORDS) ? alone : signed;
   const headline = blocks.length < 2 ? undefined : chosen(titles);
   // A text of titles alone is a list.
   if (!headline || (stops < 0 && blocks.length <= headline.index + 1))

@@ -111,7 +111,12 @@ export function parseSeed(text: string, language: PageLanguage): Block[] {
   /** The day, or who wrote, may stand at the end of the article too; under a list of other stories it is theirs. */
   const isSignedLate = ({ sure, kind, labelled, authors: names }: HeaderLine, index: number): boolean =>
     sure &&
-    (kind === 'dateline' ? labelled : names.length > 0 && index > last && (lists < 0 || index < lists));
+    (kind === 'dateline'
+      ? labelled
+      : names.length > 0 &&
+        index > last &&
+        (lists < 0 || index < lists) &&
+        (authors.length === 0 || names.every((name) => authors.includes(name))));
   const beside = besideFurniture(
     blocks,
     (index) => isFurniture(index) || inHeader(index),

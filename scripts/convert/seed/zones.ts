@@ -20,7 +20,9 @@ const PROSE_LENGTH = 220;
 /** Whether a block reads as running text. */
 export const isProse = (text: string): boolean =>
   text.length >= PROSE_LENGTH ||
-  (/[.!?…]["”’)\]]*$/.test(text) && !/(?:\.\.\.|…)$/.test(text) && text.split(/\s+/).length >= PROSE_WORDS);
+  (/[.!?…]["”’)\]]*(?:\s+[♦■◆●□])?$/u.test(text) &&
+    !/(?:\.\.\.|…)$/.test(text) &&
+    text.split(/\s+/).length >= PROSE_WORDS);
 
 /** A page may put menus before the header, never this many lines. */
 const MOST_HEADER_BLOCKS = 100;

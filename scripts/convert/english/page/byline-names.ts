@@ -129,7 +129,7 @@ function readPart(written: string): Part[] {
 
 /** One to three words with capitals. */
 const IS_PLACE = /^(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
-const COMMA = /\s*,\s*(?!(?:jr|sr|ii|iii|iv|phd|md)\b)/i;
+const COMMA = /\s*,\s*(?!(?:jr|sr|ii|iii|iv|phd|md|inc|ltd|llc|plc|corp)\b)/i;
 
 /**
  * Reads who a byline names: "Ann Lee, Bo Chan and Cy Dow, Staff Writers", "political reporter Ann Lee for The Post".

@@ -30,7 +30,7 @@ export const CAPTIONS: readonly Family[] = [
   closing('photo credit', new RegExp(`^[([]?${LABEL}(?:[ -]${CREDIT_WORD}),? (?=\\p{Lu}|the )`, 'iu'), 160),
   closing(
     'photo credit',
-    /^[([]?(?:credits?|copyright|courtesy(?: of)?|file|handout|supplied|illustration|screenshot) ?[:/|©]/i,
+    /^[([]?(?:credits?|copyright|courtesy(?: of)?|file|handout|supplied|illustration|screenshot) ?(?:[:/|©]|\.{2,3}|…)/i,
     250,
   ),
   line('photo credit', /^[([]?sources? ?[:/|©]/i, 250),

@@ -1,7 +1,9 @@
 import { line, type Family } from './family.ts';
+import { TO_READERS } from './to-readers.ts';
 
 /** Adverts, offers, newsletters, subscriptions, appeals, consent and error messages. */
 export const NOTICES: readonly Family[] = [
+  ...TO_READERS,
   line(
     'disclaimer',
     /^(?:Reprints?|Permissions|Licen[cs]ing|Reuse|Print edition|In print|Published in)\b[^.!?]{0,60}$/u,
