@@ -31,16 +31,17 @@ const bare = (name: string): string =>
     .trim();
 
 /** "He" and "they" for a name: nobody has been named. */
-const isOpen = (name: string): boolean => /^(?:s?he|they|it|her|his|their|its|we|i)$/i.test(name);
+const isOpen = ({ name, basis }: AttributionFinding): boolean =>
+  basis === 'open' || /^(?:s?he|they|it|her|his|their|its|we|i)$/i.test(name);
 
 const isRight = (label: NewsLabel, { name }: AttributionFinding): boolean =>
   label.names.some((each) => bare(each) === bare(name));
 
 function outcomeOf(label: NewsLabel, got: AttributionFinding | undefined): Outcome {
-  if (label.names.length === 0) return !got || isOpen(got.name) ? 'right' : 'wrong';
+  if (label.names.length === 0) return !got || isOpen(got) ? 'right' : 'wrong';
   if (!got) return 'missed';
   if (isRight(label, got)) return 'right';
-  return isOpen(got.name) ? 'open' : 'wrong';
+  return isOpen(got) ? 'open' : 'wrong';
 }
 
 const covers = (spans: readonly Span[], { start, end }: Span): number =>

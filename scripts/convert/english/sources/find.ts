@@ -107,6 +107,12 @@ class Finder {
       content.push(spanOf(unit.line, { from: 0, to: unit.line.length }));
   }
 
+  /** With the full name that the text gives further down: a transcript labels people by their last names. */
+  fully(each: AttributionFinding): AttributionFinding {
+    if (each.type !== 'person' || each.basis !== 'named' || each.name.includes(' ')) return each;
+    return { ...each, name: this.resolver.fully(each.name) };
+  }
+
   /** Everything found, once the text has been read to its end. */
   findings(): AttributionFinding[] {
     this.continued.settle();
@@ -123,5 +129,5 @@ export function findSources(seed: SeedText): AttributionFinding[] {
   const finder = new Finder(seed.text, units);
   for (const unit of units) finder.read(unit);
   const headlines = units.filter((unit) => finder.isLate(unit)).flatMap((unit) => finder.labelled(unit));
-  return [...headlines, ...finder.findings()].map(withSpan);
+  return [...headlines, ...finder.findings()].map((each) => withSpan(finder.fully(each)));
 }

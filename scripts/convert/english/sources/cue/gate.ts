@@ -6,8 +6,9 @@ import {
   PERSON_NOUNS,
 } from '../lexicon/nouns.ts';
 import { ROLES } from '../lexicon/roles.ts';
-import { DAYS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
+import { DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
 import type { Range } from '../subject/phrases.ts';
+import { TIME } from '../subject/trim.ts';
 import type { Cursor } from '../text/cursor.ts';
 
 const CONJUNCTIONS = new Set([
@@ -22,6 +23,16 @@ const CONJUNCTIONS = new Set([
   'however',
   'meanwhile',
 ]);
+/** Adjectives that begin a sentence with a capital: "New figures show". */
+const OPENING = new Set(
+  'new fresh latest recent official separate internal early further initial final'.split(' '),
+);
+/** What somebody does while speaking: "Giving evidence, Lee said". */
+const DOING = new Set(
+  'giving speaking testifying appearing addressing responding reacting replying commenting prosecuting defending mitigating sentencing asked'.split(
+    ' ',
+  ),
+);
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'whose', 'my', 'our', 'your']);
 const NOUNS = [ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLET_NOUNS, PERSON_NOUNS, ROLES];
 const QUANTITIES = new Set(
@@ -55,14 +66,20 @@ const ownedFrom = (line: Cursor, from: number, to: number): number =>
 /** One word alone is somebody's name, a pronoun, a plural or a known noun; "local" and "overnight" are not. */
 function singleWord(line: Cursor, at: number): boolean {
   const word = line.word(at);
-  if (line.kind(at) !== 'word' || DAYS.has(word)) return false;
+  if (line.kind(at) !== 'word' || DAYS.has(word) || CONJUNCTIONS.has(word) || OPENING.has(word)) return false;
   if (line.capital(at) || PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word) || OWNERS.has(word)) return true;
   return QUANTITIES.has(word) || /[^s']s$/.test(word) || NOUNS.some((nouns) => nouns.has(word));
 }
 
 /** A participle clause at the front ("Speaking in May") names nobody. */
 const isParticiple = (line: Cursor, { from, to }: Range): boolean =>
-  /^[a-z]{3,}ing$/.test(line.word(from)) && to - from > 1 && line.is(from + 1, PREPOSITIONS);
+  /^[a-z]{3,}ing$/.test(line.word(from)) &&
+  to - from > 1 &&
+  (line.is(from + 1, PREPOSITIONS) || (line.is(from, DOING) && !line.capital(from + 1)));
+
+/** "the summer": a time names nobody. */
+const isTime = (line: Cursor, { from, to }: Range): boolean =>
+  to - from <= 3 && line.is(from, DETERMINERS) && line.is(to - 1, TIME) && !line.capital(to - 1);
 
 /**
  * The one gate for whoever may be a source.
@@ -76,7 +93,7 @@ export function gate(line: Cursor, range: Range): Range | null {
   const from = ownedFrom(line, first, to);
   if (from >= to || line.kind(to - 1) === 'possessive' || line.is(to - 1, PREPOSITIONS)) return null;
   if (to - from === 1 && !singleWord(line, from)) return null;
-  if (isParticiple(line, { from, to })) return null;
+  if (isParticiple(line, { from, to }) || isTime(line, { from, to })) return null;
   for (let at = from; at < to; at += 1) if (line.kind(at) === 'word') return { from, to };
   return null;
 }

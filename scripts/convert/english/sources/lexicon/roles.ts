@@ -11,11 +11,15 @@ export const MEN = set(
 );
 /** Forms of address that are no part of a name and no office. */
 export const ADDRESS = set(
-  'mr. mr mrs. mrs ms. ms miss madam sir lord lady dame dr. dr prof. prof hon. hon rev. rev engr. engr barr. barr alhaji alhaja class chief sheikh shri smt. smt smti eng. eng adv. adv amb. amb brig. brigadier cpl. corporal ald. pte. private msgr. monsignor fr. hajiya mallam otunba justice judge reverend honourable honorable comrade',
+  'det det. con insp insp. supt supt. sgt const mr. mr mrs. mrs ms. ms miss madam sir lord lady dame dr. dr prof. prof hon. hon rev. rev engr. engr barr. barr alhaji alhaja class chief sheikh shri smt. smt smti eng. eng adv. adv amb. amb brig. brigadier cpl. corporal ald. pte. private msgr. monsignor fr. hajiya mallam otunba justice judge reverend honourable honorable comrade',
 );
 /** Ranks and offices in capitals before a name. */
 export const RANKS = set(
   'sp ssp asp dsp csp acp dcp sho si asi igp ig aig dig ci dci dcs di ds dsi dc pc wpc cp dpo ppro mp mla mlc cm pm ceo cfo coo cto cs ps md dg vp svp evp vc sdm dm bdo ias ips gm mec msp mca mna mpp td gp',
+);
+/** Offices that stand for whoever holds them, also in capitals: "the Minister". */
+export const OFFICES = set(
+  'minister president premier governor mayor senator commissioner chairman chairwoman chairperson director secretary speaker judge magistrate coroner bishop archbishop superintendent chancellor ambassador king queen prince princess pope chief',
 );
 /** Titles of several who are named together: "Senators Pike and Lee". */
 export const JOINT_TITLES = set(

@@ -35,13 +35,23 @@ export class People {
     const fitting = gender
       ? family.filter((each) => each.gender === undefined || each.gender === gender)
       : family;
-    return fitting[0] ?? (family.length === 0 ? this.byFirst.get(word) : undefined);
+    return (
+      fitting.find((each) => gender && each.gender === gender) ??
+      fitting[0] ??
+      (family.length === 0 ? this.byFirst.get(word) : undefined)
+    );
   }
 
-  /** The one person whom the text has named for sure; undefined where it has named more. */
-  only(): Person | undefined {
+  /** The one bearer of a last name; undefined where there are more, and none. */
+  alone(last: string): Person | undefined {
+    const family = this.byLast.get(last) ?? [];
+    return family.length === 1 ? family[0] : undefined;
+  }
+
+  /** The one person whom the text has named for sure, of those who fit; undefined where it has named more. */
+  only(fits: (person: Person) => boolean = () => true): Person | undefined {
     if (this.byLast.size > LARGEST) return undefined;
-    const sure = [...this.byLast.values()].flat().filter((each) => each.sure);
+    const sure = [...this.byLast.values()].flat().filter((each) => each.sure && fits(each));
     return sure.length === 1 ? sure[0] : undefined;
   }
 

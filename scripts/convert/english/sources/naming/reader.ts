@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/first-names.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { BE, PREPOSITIONS } from '../lexicon/words.ts';
+import { phraseAfter } from '../subject/phrases.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Antecedents } from './antecedents.ts';
 import { genderBehind, isRole, toldOf, type Told } from './appositions.ts';
@@ -13,12 +14,23 @@ import { isBody, isNobody, runsIn, type Run } from './runs.ts';
 /** "the father of two": somebody whom the text has named. */
 const PARENTS = /^(?:grand)?(?:father|mother|dad|mum|mom)$/;
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Tokens of whom or what somebody belongs to, at most. */
+const LONGEST_OWNER = 8;
 /** Tokens behind a name in which a pronoun takes it up, at most. */
 const NEAR = 40;
 
 /** "Counsel", "Police" at the start of a sentence: a noun. */
 const isNoun = (line: Cursor, at: number): boolean =>
   isRole(line, at) || [ORGANISATION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS].some((nouns) => line.is(at, nouns));
+
+const BELONGING = new Set(['of', 'at', 'with', 'from', 'for']);
+
+/** "a senior official of the Harbour Board": where the description ends with whom or what it belongs to. */
+function placedEnd(line: Cursor, to: number): number {
+  if (!line.is(to, BELONGING)) return to;
+  const owner = phraseAfter(line, to + 1);
+  return owner && owner.to - to <= LONGEST_OWNER ? owner.to : to;
+}
 
 /** Reads a text sentence by sentence and keeps whom it names, and whom its pronouns mean. */
 export class Reader {
@@ -120,7 +132,8 @@ export class Reader {
     const apposed = line.mark(from - 1, ',') && line.isName(from - 2);
     const named = this.namedBehind(line, to);
     if (apposed || named || line.is(from - 1, BE)) return to - 1;
-    const name = this.text.slice(line.at(from)!.start, line.at(to - 1)!.end).replace(/\s+/g, ' ');
+    const end = definite ? to : placedEnd(line, to);
+    const name = this.text.slice(line.at(from)!.start, line.at(end - 1)!.end).replace(/\s+/g, ' ');
     const parent = definite && PARENTS.test(noun) && line.word(to) === 'of' && COUNT.test(line.word(to + 1));
     const gender = parent ? genderOfNoun(noun) : undefined;
     const known = gender ? this.antecedents.meant(gender) : definite ? this.people.withRole(noun) : undefined;

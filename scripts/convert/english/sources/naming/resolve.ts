@@ -1,13 +1,13 @@
 import type { AttributionFinding } from '../../../types.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/first-names.ts';
-import { AFTER_NAME, ROLES } from '../lexicon/roles.ts';
+import { ADDRESS, AFTER_NAME, OFFICES, RANKS, ROLES } from '../lexicon/roles.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
 import { Cursor } from '../text/cursor.ts';
 import type { Outer } from '../text/quotes.ts';
 import { kindOf } from './kind.ts';
-import { subjectForm, type Person } from './person.ts';
+import { genderOfNoun, subjectForm, type Person } from './person.ts';
 import { Reader } from './reader.ts';
 import { isApposed, isBody, isNobody, runsIn, type Run } from './runs.ts';
 import { Things } from './things.ts';
@@ -22,6 +22,8 @@ export interface Named {
   basis: AttributionFinding['basis'];
 }
 
+/** Somebody of whom a text says "they". */
+const SINGULAR_THEY = /\b(?:spokes|chair|sales)person\b/i;
 const THING_PRONOUNS = new Set(['it', 'its']);
 const GROUP_PRONOUNS = new Set(['they', 'them', 'their']);
 
@@ -68,14 +70,37 @@ export class Resolver {
     const plural = isPlural(line, { from: 0, to: line.length });
     if (named.type === 'outlet' || (named.type === 'person' && this.reader.people.has(named.name)))
       return named;
-    if (plural) this.things.group = named.name;
+    if (plural || SINGULAR_THEY.test(speaker)) this.things.group = named.name;
     else if (named.type !== 'person' && named.type !== 'anonymous') this.things.body = named.name;
     return named;
   }
 
-  /** "A:" in questions and answers: the one person whom the text has named. */
+  /** The full name that the text gives a last name anywhere, where it gives one alone; else the name as it is. */
+  fully(name: string): string {
+    const known = this.reader.people.alone(name.toLowerCase())?.name ?? name;
+    return known.includes(' ') ? known : (this.ranked(known) ?? known);
+  }
+
+  /** "CP Danjuma Audu" in a quotation, into which nobody else looks for names; undefined where two bear the last name. */
+  private ranked(last: string): string | undefined {
+    const before = new RegExp(
+      `(\\p{L}+)\\.? (\\p{Lu}[\\p{L}’'-]+) ${last.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`,
+      'gu',
+    );
+    const firsts = new Set(
+      [...this.text.matchAll(before)].flatMap(([, title, first]) => {
+        const word = title!.toLowerCase();
+        return RANKS.has(word) || ADDRESS.has(word) || TITLES.has(word) ? [first!] : [];
+      }),
+    );
+    return firsts.size === 1 && !isTitleWord([...firsts][0]!) ? `${[...firsts][0]!} ${last}` : undefined;
+  }
+
+  /** "A:" in questions and answers: the one person whom the headline names, or the text. */
   private theOneAsked(speaker: string): Named {
-    const person = this.reader.people.only();
+    const headline = this.text.trimStart().split('\n', 1)[0]!;
+    const person =
+      this.reader.people.only((each) => headline.includes(each.name)) ?? this.reader.people.only();
     return person ? this.ofPerson(person, 'described') : { name: speaker, type: 'person', basis: 'open' };
   }
 
@@ -162,7 +187,8 @@ export class Resolver {
       const name = run.to - run.first === 1 ? (this.things.outlet(line.word(run.first)) ?? written) : written;
       return { name: this.withArticle(name), type: kind, basis: 'named' };
     }
-    const person = this.reader.people.called(line.word(run.to - 1));
+    const title = run.first > run.from ? genderOfNoun(line.word(run.first - 1)) : undefined;
+    const person = this.reader.people.called(line.word(run.to - 1), title);
     const full = person?.name.toLowerCase().endsWith(written.toLowerCase());
     if (person && (full || run.to - run.first === 1)) return this.ofPerson(person, 'named');
     if (run.to - run.first === 1 && isNobody(line.word(run.first)))
@@ -180,7 +206,7 @@ export class Resolver {
     const noun = line.word(head);
     const parent = line.length === head + 3 && /(?:father|mother|dad|mum|mom)$/.test(noun);
     if (!definite || (head !== line.length - 1 && !parent) || line.length > 4) return null;
-    if (line.capital(head) && noun.length > 3) return null;
+    if (line.capital(head) && noun.length > 3 && !OFFICES.has(noun)) return null;
     const person = kind === 'document' ? undefined : this.reader.people.withRole(noun);
     if (person) return this.ofPerson(person, 'described');
     if (line.length > 3 || line.is(0, DETERMINERS) === false) return null;
@@ -202,6 +228,10 @@ export class Resolver {
     return written ? `The ${name}` : name;
   }
 }
+
+/** "Commissioner", "General": no first name. */
+const isTitleWord = (word: string): boolean =>
+  [TITLES, ROLES, ADDRESS].some((words) => words.has(word.toLowerCase()));
 
 /** A thing that was introduced and not cited yet: a document by its noun, else a body. */
 const kindOfName = (name: string): Kind =>

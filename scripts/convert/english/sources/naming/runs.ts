@@ -5,6 +5,7 @@ import { ADDRESS, AFTER_NAME, JOINT_TITLES, RANKS, ROLES } from '../lexicon/role
 import {
   ADVERBS,
   COMMON_VERBS,
+  DAYS,
   DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
@@ -83,11 +84,19 @@ export const isTitle = (line: Cursor, at: number): boolean =>
     !isMiddleName(line, at) &&
     !(isGivenName(line.word(at)) && line.isName(at + 1)));
 
+/** "Monday Itse, 29,": a day is a first name where an age follows the last. */
+const isDayName = (line: Cursor, at: number): boolean =>
+  line.is(at, DAYS) &&
+  line.capital(at) &&
+  line.isName(at + 1) &&
+  line.mark(at + 2, ',') &&
+  line.kind(at + 3) === 'number';
+
 /** Every run of names in a sentence or a stretch of it, closed words at its beginning left out. */
 export function runsIn(line: Cursor, { from, to: last }: Range = { from: 0, to: line.length }): Run[] {
   const runs: Run[] = [];
   for (let at = from; at < last; at += 1) {
-    if (!line.isName(at) || isClosed(line, at)) continue;
+    if ((!line.isName(at) && !isDayName(line, at)) || isClosed(line, at)) continue;
     let to = runEnd(line, at);
     const end = to;
     while (to - at > 1 && line.is(to - 1, AFTER_NAME)) to -= 1;

@@ -71,7 +71,8 @@ export class Things {
   /** The subject of a sentence is what the next "it" or "they" means. */
   private focus(line: Cursor): void {
     const range = phraseAfter(line, 0);
-    if (!range) return;
+    // "Giving evidence, Lee said": what somebody does is nobody.
+    if (!range || (range.to - range.from > 1 && /^[a-z]{3,}ing$/.test(line.word(range.from)))) return;
     range.to = this.verbIn(line, range);
     if (this.nameAt(line, range)) return;
     const head = headOf(line, range);

@@ -39,10 +39,10 @@ export function subjectOf(line: Cursor, at: number, cue: Cue): Subject | null {
   return { ...range, negated, edge: range.edge ?? range.from, inverted: false };
 }
 
-/** "went on to say", "continued to argue", "was quoted as saying": one cue of several words. */
+/** "went on to say", "continued to argue", "used to say", "was quoted as saying": one cue of several words. */
 function infinitive(line: Cursor, to: number): Subject | null {
   const verb = line.word(to - 1) === 'on' ? to - 2 : to - 1;
-  if (!['went', 'goes', 'continued', 'continues'].includes(line.word(verb))) return null;
+  if (!['went', 'goes', 'continued', 'continues', 'used'].includes(line.word(verb))) return null;
   const range = phraseBefore(line, verb);
   return range && { ...range, negated: false, edge: range.from, inverted: false };
 }

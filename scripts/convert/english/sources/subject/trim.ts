@@ -10,7 +10,8 @@ export interface Range {
   edge?: number;
 }
 
-const TIME = new Set(
+/** Nouns of a time. */
+export const TIME = new Set(
   'evening morning afternoon night week month year weekend spring summer fall autumn winter'.split(' '),
 );
 
