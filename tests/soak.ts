@@ -6,11 +6,14 @@ import { format, resolveConfig } from 'prettier';
 import { print } from '../scripts/report.ts';
 import { random } from '../site/data/chart/labels/random.ts';
 import { launch, serve } from './browser/chromium.ts';
+import { kinds } from './browser/kinds.ts';
 import { editAndCompare, editsInOrder } from './small/edits.ts';
 import { makeHostile } from './small/hostile.ts';
+import { EVERY_WIDTH, everyWidth } from './small/every-width.ts';
 import { indexMany } from './small/index-scale.ts';
 import { injections, shuffled } from './small/injections.ts';
 import { snapshot } from './small/kill.ts';
+import { scored, type Scored } from './small/lighthouse.ts';
 import { manySite } from './small/many.ts';
 import { readLong, readOnce, searchOnce } from './small/scale.ts';
 import { killBuilds, killConverts, type Tally } from './small/kill-trials.ts';
@@ -153,6 +156,42 @@ function editTrials(): Found {
   };
 }
 
+/** This site as it is built, its kinds of page at every ten pixels. */
+async function everyTenPixels(): Promise<Found> {
+  const root = manySite(1);
+  const browser = await launch();
+  const site = await serve(join(root, 'dist'));
+  const faults = await everyWidth(browser, site.origin);
+  await browser.close();
+  site.close();
+  removeSite(root);
+  return {
+    what: 'every 10 px from 320 to 1440, as it is and with the spacing of WCAG 1.4.12',
+    result: `${Object.keys(kinds).length} kinds of page at ${EVERY_WIDTH.length} widths, twice: ${faults.length} scroll sideways or break a word`,
+    faults,
+  };
+}
+
+/** Scores of one page as words. */
+const worded = ({ page, device, scores, why }: Scored): string =>
+  `${page}, ${device}: ${scores.join(' ')} (${why.join(', ')})`;
+
+/** This site as it is built under Lighthouse. */
+async function underLighthouse(): Promise<Found> {
+  const root = manySite(1);
+  const { version, pages } = await scored(join(root, 'dist'), 3, (one) => print(worded(one)));
+  removeSite(root);
+  const lower = pages.filter(({ scores }) => scores.some((score) => score < 100));
+  const rest = lower.map(({ page, device, scores }) => `${page}, ${device} ${scores.join(' ')}`);
+  return {
+    what: 'Lighthouse, compressed as a host sends it, without its own request for robots.txt',
+    result:
+      `${version}; median of three: ${pages.length - lower.length} of ${pages.length} pages, half of them on mobile, with 100 in performance, accessibility, best practices and, where they are to be found, SEO` +
+      (rest.length > 0 ? `; lower: ${rest.join('; ')}` : ''),
+    faults: lower.map(worded),
+  };
+}
+
 /** Rows of the document as it stands, by the name of the trial. */
 const rowsBefore = (): Map<string, string> =>
   new Map(
@@ -207,6 +246,8 @@ async function main(): Promise<void> {
     ['edits', () => Promise.resolve(editTrials())],
     ['search and read', () => atScale(15)],
     ['index', () => indexAtScale(10_000)],
+    ['widths', everyTenPixels],
+    ['lighthouse', underLighthouse],
     ['a book read', () => longReading(2_000_000)],
   ];
   const wanted = process.argv[2] ?? '';

@@ -4,14 +4,19 @@ import { isThere } from '../files.ts';
 /** Places where a system keeps its own Chrome or Chromium. */
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Starts a browser: an installed one, or the one that comes inside an npm package with its own libraries. */
-export async function launch(): Promise<Browser> {
+/**
+ * Starts a browser: an installed one, or the one that comes inside an npm package with its own libraries.
+ *
+ * @param more further arguments of its command line
+ */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const args = [
     '--no-sandbox',
     '--headless=shell',
     '--no-zygote',
     '--disable-background-networking',
     '--disable-gpu',
+    ...more,
   ];
   const installed = INSTALLED.find(isThere);
   if (installed)

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { kinds } from './kinds.ts';
-import { openPage, useSite } from './open.ts';
+import { openPage } from './open.ts';
+import { useSite } from './use-site.ts';
 
 const at = useSite();
 

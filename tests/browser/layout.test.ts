@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
 import { kinds } from './kinds.ts';
-import { openPage, useSite } from './open.ts';
+import { openPage } from './open.ts';
+import { brokenWords, SPACING, wide } from './reflow.ts';
+import { useSite } from './use-site.ts';
 import { ROOT } from '../root.ts';
 
 const at = useSite();
@@ -19,44 +20,6 @@ function seeded(seed: number): () => number {
 /** Widths of screens: the two ends, the phones that broke a word once, and others by chance. */
 const next = seeded(11);
 const WIDTHS = [320, 375, 390, 1440, ...Array.from({ length: 6 }, () => Math.round(321 + next() * 1100))];
-
-/** The least distances that a reader may set, WCAG 2.2, 1.4.12. */
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-
-/** Words of running text that stand on two lines without a place to break; addresses and sums of files may. */
-const brokenWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement!;
-      if (parent.closest('script, style, svg, pre, code, .hidden, .cite')) continue;
-      if (getComputedStyle(parent).overflowWrap === 'anywhere') continue;
-      // Names of hosts in the words of an article may break.
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d,.’'%$]{2,}/gu)) {
-        if (/[a-z]\.[a-z]/i.test(word)) continue;
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
-        if (lines.size > 1)
-          found.push(`${word} in <${parent.tagName.toLowerCase()} class="${parent.className}">`);
-      }
-    }
-    return [...new Set(found)].slice(0, 10);
-  });
-
-/** Elements that stick out of the page to the right, which then scrolls sideways. */
-const wide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .slice(0, 5)
-      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
-  });
 
 describe.each(Object.entries(kinds))('%s', (_, url) => {
   it('breaks no word, at any width', { timeout: 60_000 }, async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inaccessible } from './axe.ts';
 import { launch, serve } from './chromium.ts';
 import { kinds } from './kinds.ts';
+import { wide } from './reflow.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -54,17 +55,6 @@ const LAYOUT = ['target-size', 'scrollable-region-focusable', 'link-in-text-bloc
 /** The pages that a script makes; no other has one. */
 const SCRIPTED = new Set(['/search/', '/read/']);
 
-/** Elements that stick out of the page to the right, which then scrolls sideways. */
-const overflowing = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .slice(0, 5)
-      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
-  });
-
 describe.each(Object.entries(kinds))('%s', (_, url) => {
   it('passes axe in both themes, narrow and wide', { timeout: 120_000 }, async () => {
     await open(scripted, url, async (page) => {
@@ -87,12 +77,12 @@ describe.each(Object.entries(kinds))('%s', (_, url) => {
     await open(scripted, url, async (page) => {
       for (const width of [320, 390, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
-        expect(await overflowing(page), `${width} px`).toEqual([]);
+        expect(await wide(page), `${width} px`).toEqual([]);
       }
       await page.addStyleTag({ content: LARGE });
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 900 });
-        expect(await overflowing(page), `${width} px at 200% text`).toEqual([]);
+        expect(await wide(page), `${width} px at 200% text`).toEqual([]);
       }
     });
   });

@@ -6,7 +6,7 @@ import { readCorpus } from '../../model/read/corpus.ts';
 import { DIST } from '../dist.ts';
 import { ROOT } from '../root.ts';
 import { kinds as known } from './kinds.ts';
-import { useSite } from './open.ts';
+import { useSite } from './use-site.ts';
 
 const { redirects } = readCorpus(ROOT).corpus!.redirects;
 const kinds: Record<string, string> = {
