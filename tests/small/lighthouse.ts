@@ -59,7 +59,7 @@ export async function scored(
   let version = '';
   for (const [page, url] of Object.entries(kinds).filter(isRead))
     for (const device of ['mobile', 'desktop'] as const) {
-      const found = [];
+      const found: Awaited<ReturnType<typeof once>>[] = [];
       for (let run = 0; run < runs; run += 1)
         found.push(await once(site.origin + url, port, device === 'desktop'));
       version = found[0]!.version;
