@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { terms } from '../../scripts/convert/english/terms/terms.ts';
 import { matchReport } from '../../scripts/measure/match/report.ts';
 import { measureMatch } from '../../scripts/measure/match/measure.ts';
+import { plainSearch } from '../../scripts/measure/match/plain.ts';
 import { indexOf } from '../../scripts/match/index-of.ts';
 import { rank } from '../../scripts/match/rank.ts';
 import { quotationsOf, sameWords } from '../../scripts/match/same-words.ts';
@@ -102,24 +103,26 @@ test('a query over four times the statements takes no more than about four times
   expect(time(more) / time(few)).toBeLessThan(4 * 3);
 });
 
-test('ten thousand statements are asked within 5 ms of the processor', () => {
+test('ten thousand statements are asked in at most four times what plain BM25 takes', () => {
   const words = gold('statements').match(/[a-z]{4,}/g)!;
   // Words as they are used: few of them often, most of them seldom.
   const word = (at: number): string =>
     at % 3 === 0 ? words[(at * 7) % 60]! : `${words[at % words.length]!}${at % 97 === 0 ? '' : at % 41}`;
+  const said = Array.from({ length: 10_000 }, (_, id) => ({
+    id: `${id}`,
+    text: Array.from({ length: 16 }, (__, at) => word(id * 131 + at * 17)).join(' '),
+  }));
   const index = indexOf(
-    Array.from({ length: 10_000 }, (_, id) => ({
-      id: `${id}`,
-      texts: [Array.from({ length: 16 }, (__, at) => word(id * 131 + at * 17)).join(' ')],
-    })),
+    said.map(({ id, text }) => ({ id, texts: [text] })),
     terms,
   );
+  const plain = plainSearch(said, terms);
   const asked = gold('posts').match(/text: .*/g)!;
   for (const text of asked.slice(0, 10)) rank(index, text);
-  const spent = Math.min(
-    ...[1, 2].map(() => processorTime(() => asked.forEach((text) => rank(index, text)))),
-  );
-  expect(spent / asked.length).toBeLessThan(5);
+  // A ratio of one run: milliseconds say what else the machine does (about 3.5 a query on a quiet one).
+  const time = (ask: (text: string) => unknown): number =>
+    Math.min(...[1, 2, 3].map(() => processorTime(() => asked.forEach((text) => ask(text)))));
+  expect(time((text) => rank(index, text)) / time(plain)).toBeLessThan(4);
 }, 60_000);
 
 describe('the same words', () => {
