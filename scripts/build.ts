@@ -18,8 +18,7 @@ import { discard, freshFolder, readFileOf, recover, stampOf, takePlace, twinOf }
 import { proveLooked } from './output/prove.ts';
 import { sitemapOf } from './output/sitemap.ts';
 import { withheldForms } from './output/withheld.ts';
-import { note, print, printMessages } from './report.ts';
-import { status } from './status.ts';
+import { note, print, printMessages, status } from './report.ts';
 
 /** Prints messages; returns whether an error is among them. */
 function refuse(files: VFile[]): boolean {

@@ -5,8 +5,7 @@ import { appendAnywhere } from './files.ts';
 import { fixMechanical } from './fix.ts';
 import { keptGate } from './kept-gate.ts';
 import { readHistory } from './history/history.ts';
-import { formatTold, messagesOf, note, print, printError } from './report.ts';
-import { status } from './status.ts';
+import { formatTold, messagesOf, note, print, printError, status } from './report.ts';
 import { rules } from './rules/index.ts';
 
 /** `npm run check`: returns 1 when the gate finds an error. */

@@ -9,8 +9,7 @@ import { writeConversion } from './conversion/write.ts';
 import { digestOfProgram } from './digest.ts';
 import { PathError } from './files.ts';
 import { keep, recalled } from './kept.ts';
-import { note, print, printMessages } from './report.ts';
-import { status } from './status.ts';
+import { note, print, printMessages, status } from './report.ts';
 
 /** Diffs printed at most: a new version of the converter changes every article, and nobody reads a thousand. */
 const MOST_DIFFS = 10;

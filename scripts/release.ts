@@ -7,8 +7,7 @@ import { HELP, readReleaseArguments, type ReleaseOptions } from './arguments/rel
 import { changelog } from './release/changelog.ts';
 import { releaseFiles } from './release/contents.ts';
 import { originOf, pastOf } from './release/past.ts';
-import { note, print, printMessages } from './report.ts';
-import { status } from './status.ts';
+import { note, print, printMessages, status } from './report.ts';
 import { readCorpus } from '../model/read/corpus.ts';
 
 /** What says that a folder is a release of ours, which another may replace. */

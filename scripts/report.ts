@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { status } from './status.ts';
+import { StatusLine } from './status.ts';
 
 /** Control characters of a text that came from outside could move the cursor, forge a line or hide what is printed. */
 const printable = (text: string): string =>
@@ -73,6 +73,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+
+/** What the command that runs is doing, on a terminal. */
+export const status = new StatusLine(process.stderr);
 
 /** Writes to a stream, where no line of progress stands any more. */
 function put(stream: NodeJS.WriteStream, text: string): void {

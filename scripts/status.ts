@@ -48,6 +48,3 @@ export class StatusLine {
     };
   }
 }
-
-/** The line of the command that runs. */
-export const status = new StatusLine(process.stderr);

@@ -1,9 +1,4 @@
-/** Where progress is shown. */
-interface Terminal {
-  isTTY?: boolean;
-  columns?: number;
-  write(text: string): unknown;
-}
+import { StatusLine, type Terminal } from '../status.ts';
 
 /** Lines of a log between two that tell how far it is. */
 const EVERY = 25;
@@ -15,15 +10,12 @@ const EVERY = 25;
  */
 export function progress(total: number, terminal: Terminal): (host?: string) => void {
   let done = 0;
-  const clear = terminal.isTTY ? '\r\u001b[K' : '';
+  const status = new StatusLine(terminal);
   return (host) => {
-    if (host === undefined) {
-      if (terminal.isTTY) terminal.write(clear);
-      return;
-    }
+    if (host === undefined) return status.clear();
     done += 1;
-    const line = `${done} of ${total} looked at: ${host}`;
-    if (terminal.isTTY) terminal.write(clear + line.slice(0, (terminal.columns ?? 80) - 1));
-    else if (done % EVERY === 0 || done === total) terminal.write(`${done} of ${total} looked at\n`);
+    status.say(`${done} of ${total} looked at: ${host}`);
+    if (!terminal.isTTY && (done % EVERY === 0 || done === total))
+      terminal.write(`${done} of ${total} looked at\n`);
   };
 }
