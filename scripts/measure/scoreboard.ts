@@ -40,12 +40,10 @@ export function table(rows: readonly Row[]): string {
 
 /** What whole articles give that nobody tuned a rule to: to be read before the better numbers of the seeds. */
 function foreign(measured: readonly Measured[]): string {
-  const rows = measured.flatMap(({ field, rows }) =>
+  const rows = measured.flatMap(({ rows }) =>
     rows
       .filter(({ set }) => set.includes('held out') && !set.startsWith('shapes'))
-      .map(
-        (row) => `- ${field.name}, ${row.measure}: ${percent('share' in row ? row.share : score(row).f1)}`,
-      ),
+      .map((row) => `- ${row.set}, ${row.measure}: ${percent('share' in row ? row.share : score(row).f1)}`),
   );
   return ['What to expect of foreign text, measured on whole articles held out:', '', ...rows].join('\n');
 }

@@ -49,3 +49,15 @@ test('twice the text takes about twice the time', () => {
   };
   expect(growth(work, [1_000, 4_000], 4 * 2.5, 10)).toBeLessThan(4 * 2.5);
 });
+
+test('as many names as sentences take time in proportion', () => {
+  const letters = (at: number): string =>
+    [...String(at)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+  const work = (count: number) => {
+    const text = Array.from({ length: count }, (_, at) => `Kess${letters(at)} said that it rained.`).join(
+      ' ',
+    );
+    return () => void convertText(text);
+  };
+  expect(growth(work, [1_000, 4_000], 4 * 2.5, 10)).toBeLessThan(4 * 2.5);
+});

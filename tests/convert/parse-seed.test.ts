@@ -54,6 +54,14 @@ describe('furniture', () => {
     'BRIDGE-24-final_v2',
     'bridge_photo.jpg',
     'Got a tip? Write to tips@example.org',
+    'Get the biggest headlines sent to your inbox',
+    'We may earn a commission from links on this page',
+    'Would you like to comment on this story?',
+    'A subscription helps us to report on the bridge',
+    'This article appeared in the print edition of the Gazette',
+    'Skip to main content',
+    'Key points',
+    'Credit...Bo Chan for The Gazette',
     '* * *',
   ])('%s', (line) => expect(kindOf(line)).toBe('furniture'));
 
@@ -66,6 +74,8 @@ describe('furniture', () => {
     'More on the budget: the council will meet again, and the mayor expects a fight over the bridge and its tolls, said people who know the plans.'.repeat(
       2,
     ),
+    'The board may earn a share of the tolls, and the town wants the links to the mill mended by May.',
+    'Want of rain has left the wells dry, and the mayor asked for help from the state on Monday.',
     'F-16s',
     'Share prices fell by 3 percent on Monday.',
     'Photographs showed the bridge before it fell.',
@@ -111,5 +121,16 @@ describe('lines', () => {
     const wrapped =
       'The council voted on Monday to rebuild the bridge over the\nriver, and the mayor said that work would start before the\nsummer, when the water is low and the traffic light.';
     expect(kinds(`${wrapped}\n\n${wrapped}`)).toEqual(['paragraph', 'paragraph']);
+  });
+});
+
+describe('what stands beside furniture', () => {
+  test('a title between two lines of furniture is a teaser, and one with text under it a subheading', () => {
+    const titles = ['Council fights over bridge', 'The tolls of the river'];
+    const page = (between: string) =>
+      [prose, prose, 'Advertisement', titles[0], between, prose, titles[1], prose, prose].join('\n\n');
+    const read = kinds(page('Advertisement'));
+    expect([read[3], read[6]]).toEqual(['furniture', 'paragraph']);
+    expect(kinds(page(prose))[3]).not.toBe('furniture');
   });
 });

@@ -98,6 +98,11 @@ const quotations: Row[] = [
     '“I am so ready,” Ann Marsh emailed her daughter.',
     [['Ann Marsh (named)', '“I am so ready,”']],
   ],
+  [
+    'capitals of names do not make a title',
+    '“They had to go to Germany,” Tom Park said.',
+    [['Tom Park (named)', '“They had to go to Germany,”']],
+  ],
   ['an inverted one', '“Turn it on,” muttered Ann Marsh.', [['Ann Marsh (named)', '“Turn it on,”']]],
   [
     'a verb before a colon',
@@ -189,6 +194,65 @@ const speakers: Row[] = [
       ['Ida Voss (described)', 'In May'],
     ],
   ],
+  [
+    'questions and answers of whom the headline names, of two in the text',
+    'How Ida Voss mended a dam\n\nIda Voss, 44, talked to Ann Marsh, a reporter, about the dam.\n\nQ: Did it leak?\n\nA: It did.\n\nQ: When?\n\nA: In May.',
+    [
+      ['Ida Voss (described)', 'It did'],
+      ['Ida Voss (described)', 'In May'],
+    ],
+  ],
+  [
+    'a transcript whose full names stand further down',
+    'PIKE: It is late.\n\nVOSS: It is not.\n\nJoan Pike, an engineer, left first.',
+    [
+      ['Joan Pike (named)', 'It is late'],
+      ['VOSS (named)', 'It is not'],
+    ],
+  ],
+  [
+    'a rank in a quotation',
+    '“Inspector Dayo Kessin is on his way,” the town said. Kessin said the road was shut.',
+    [
+      ['the town (named)', '“Inspector Dayo Kessin is on his way,”'],
+      ['Dayo Kessin (named)', 'the road was shut'],
+    ],
+  ],
+  [
+    'nobody’s rank where two bear the name',
+    '“Inspector Dayo Kessin and Sgt. Ola Kessin are on their way,” the town said. Kessin said the road was shut.',
+    [
+      ['the town (named)', '“Inspector Dayo Kessin and Sgt. Ola Kessin are on their way,”'],
+      ['Kessin (named)', 'the road was shut'],
+    ],
+  ],
+  [
+    'an office with a capital',
+    'The Minister, Ida Voss, came late. The Minister said the road was shut.',
+    [['Ida Voss (described)', 'the road was shut']],
+  ],
+  [
+    'a form of address of two with one last name',
+    'Ann Marsh was robbed, and Tom Marsh, a brother of hers, was there. Mr Marsh said the road was shut.',
+    [['Tom Marsh (named)', 'the road was shut']],
+  ],
+  [
+    'a day that is a first name',
+    'One of them, Friday Kessin, 29, told the court that he had fled. Kessin said it was late.',
+    [
+      ['Friday Kessin (named)', 'he had fled'],
+      ['Friday Kessin (named)', 'it was late'],
+    ],
+  ],
+  [
+    'somebody unnamed, with where he works',
+    'A senior official of the Harbour Board told this paper that the pier leaks. “It was late,” the official said.',
+    [
+      ['A senior official of the Harbour Board (named)', 'the pier leaks'],
+      ['A senior official of the Harbour Board (described)', '“It was late,”'],
+    ],
+  ],
+  ['no season and no adverb', 'She spent the summer accusing him of theft. However said it was late.', []],
 ];
 
 describe.each([

@@ -51,6 +51,7 @@ export function newsRows({ list, read }: Gold): Row[] {
   return [
     ...rowsOf('news', articles('tests/gold/news')),
     ...rowsOf('news, held out', articles('tests/gold/news/held-out')),
+    ...rowsOf('news, held out later', articles('tests/gold/news/held-out-later')),
     ...rowsOf('forms', snippets('tests/gold/snippets/speakers.txt')),
     ...rowsOf('forms, held out', snippets('tests/gold/snippets/held-out/speakers.txt')),
   ];

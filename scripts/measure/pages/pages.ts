@@ -109,12 +109,13 @@ function rowsOf(set: string, pages: readonly Scored[]): Row[] {
 export const pages: Field = {
   name: 'pages',
   rules:
-    'Invented pages with menus, captions and all, every line labelled. Furniture and text count lines; a headline, a day of publication or of update is right where it is the one the page states, and left open where it states none. Authors count names. Half of the pages are held out.',
+    'Invented pages with menus, captions and all, every line labelled. Furniture and text count lines; a headline, a day of publication or of update is right where it is the one the page states, and left open where it states none. Authors count names. Half of the pages are held out; those held out later were written by whoever then wrote rules, so they are a little too kind.',
   measure: ({ list, read }: Gold) => {
     const scored = (folder: string): Scored[] => list(folder, '.txt').map((path) => scorePage(read(path)));
     return [
       ...rowsOf('pages', scored('tests/gold/pages')),
       ...rowsOf('pages, held out', scored('tests/gold/pages/held-out')),
+      ...rowsOf('pages, held out later', scored('tests/gold/pages/held-out-later')),
     ];
   },
 };

@@ -26,7 +26,7 @@ export const TO_READERS: readonly Family[] = [
   ),
   line(
     'to readers',
-    /\bmay (?:earn|receive|get|make|be paid) (?:an? |some )?(?:affiliate )?(?:small )?(?:portion|commissions?|percentage|share|fee)\b.{0,120}\b(?:purchas\w+|links?|sales|buy|site|retailers?)\b/i,
+    /\bmay (?:earn|receive|get|make|be paid) (?:an? |some )?(?:[\p{L}-]+ )?(?:commissions?\b|(?:portion|percentage|share) of (?:the )?sales\b|affiliate\b)/iu,
     300,
   ),
   line(

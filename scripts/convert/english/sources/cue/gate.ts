@@ -6,7 +6,14 @@ import {
   PERSON_NOUNS,
 } from '../lexicon/nouns.ts';
 import { ROLES } from '../lexicon/roles.ts';
-import { DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
+import {
+  DAYS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  WHILE_SPEAKING,
+} from '../lexicon/words.ts';
 import type { Range } from '../subject/phrases.ts';
 import { TIME } from '../subject/trim.ts';
 import type { Cursor } from '../text/cursor.ts';
@@ -26,12 +33,6 @@ const CONJUNCTIONS = new Set([
 /** Adjectives that begin a sentence with a capital: "New figures show". */
 const OPENING = new Set(
   'new fresh latest recent official separate internal early further initial final'.split(' '),
-);
-/** What somebody does while speaking: "Giving evidence, Lee said". */
-const DOING = new Set(
-  'giving speaking testifying appearing addressing responding reacting replying commenting prosecuting defending mitigating sentencing asked'.split(
-    ' ',
-  ),
 );
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'whose', 'my', 'our', 'your']);
 const NOUNS = [ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLET_NOUNS, PERSON_NOUNS, ROLES];
@@ -75,7 +76,7 @@ function singleWord(line: Cursor, at: number): boolean {
 const isParticiple = (line: Cursor, { from, to }: Range): boolean =>
   /^[a-z]{3,}ing$/.test(line.word(from)) &&
   to - from > 1 &&
-  (line.is(from + 1, PREPOSITIONS) || (line.is(from, DOING) && !line.capital(from + 1)));
+  (line.is(from + 1, PREPOSITIONS) || (line.is(from, WHILE_SPEAKING) && !line.capital(from + 1)));
 
 /** "the summer": a time names nobody. */
 const isTime = (line: Cursor, { from, to }: Range): boolean =>

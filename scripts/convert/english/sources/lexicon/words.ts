@@ -43,3 +43,7 @@ export const ABOUT = set('of about for on against in to with over as at upon');
 export const TIMES = set('last this next earlier early late back');
 /** Tokens of a listener or an adjunct, at most: keeps every scan linear. */
 export const ADJUNCT = 14;
+/** What somebody does while speaking: "Giving evidence, Lee said". It names nobody. */
+export const WHILE_SPEAKING = set(
+  'giving speaking testifying appearing addressing responding reacting replying commenting prosecuting defending mitigating sentencing',
+);

@@ -1,7 +1,6 @@
 import { isGivenName } from '../lexicon/first-names.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
-import { BE, PREPOSITIONS } from '../lexicon/words.ts';
-import { phraseAfter } from '../subject/phrases.ts';
+import { BE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Antecedents } from './antecedents.ts';
 import { genderBehind, isRole, toldOf, type Told } from './appositions.ts';
@@ -28,8 +27,12 @@ const BELONGING = new Set(['of', 'at', 'with', 'from', 'for']);
 /** "a senior official of the Harbour Board": where the description ends with whom or what it belongs to. */
 function placedEnd(line: Cursor, to: number): number {
   if (!line.is(to, BELONGING)) return to;
-  const owner = phraseAfter(line, to + 1);
-  return owner && owner.to - to <= LONGEST_OWNER ? owner.to : to;
+  let end = to + 1;
+  while (line.isWord(end) && !line.isVerb(end) && !line.is(end, SUBORDINATORS)) {
+    end += 1;
+    if (end - to > LONGEST_OWNER) return to;
+  }
+  return end > to + 1 && !line.is(end - 1, PREPOSITIONS) ? end : to;
 }
 
 /** Reads a text sentence by sentence and keeps whom it names, and whom its pronouns mean. */

@@ -1,13 +1,14 @@
 import type { AttributionFinding } from '../../../types.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/first-names.ts';
-import { ADDRESS, AFTER_NAME, OFFICES, RANKS, ROLES } from '../lexicon/roles.ts';
+import { AFTER_NAME, OFFICES, RANKS, ROLES } from '../lexicon/roles.ts';
 import { DETERMINERS, TITLES } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
 import { Cursor } from '../text/cursor.ts';
 import type { Outer } from '../text/quotes.ts';
 import { kindOf } from './kind.ts';
 import { genderOfNoun, subjectForm, type Person } from './person.ts';
+import { rankedNames } from './ranked.ts';
 import { Reader } from './reader.ts';
 import { isApposed, isBody, isNobody, runsIn, type Run } from './runs.ts';
 import { Things } from './things.ts';
@@ -39,11 +40,16 @@ export class Resolver {
   /** Who was cited, by the last words of the name: "the board" for "the state board". */
   private readonly endings = new Map<string, Named>();
   private readonly articles = new Map<string, boolean>();
+  /** Full names that stand behind a rank; found when the first is asked for. */
+  private ranked: ReadonlyMap<string, string> | undefined;
   private within = false;
   private readonly text: string;
+  /** The first line. */
+  private readonly headline: string;
 
   constructor(text: string) {
     this.text = text;
+    this.headline = /\S.*/.exec(text)?.[0] ?? '';
     this.reader = new Reader(text);
     this.things = new Things(text);
   }
@@ -78,29 +84,15 @@ export class Resolver {
   /** The full name that the text gives a last name anywhere, where it gives one alone; else the name as it is. */
   fully(name: string): string {
     const known = this.reader.people.alone(name.toLowerCase())?.name ?? name;
-    return known.includes(' ') ? known : (this.ranked(known) ?? known);
-  }
-
-  /** "CP Danjuma Audu" in a quotation, into which nobody else looks for names; undefined where two bear the last name. */
-  private ranked(last: string): string | undefined {
-    const before = new RegExp(
-      `(\\p{L}+)\\.? (\\p{Lu}[\\p{L}’'-]+) ${last.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`,
-      'gu',
-    );
-    const firsts = new Set(
-      [...this.text.matchAll(before)].flatMap(([, title, first]) => {
-        const word = title!.toLowerCase();
-        return RANKS.has(word) || ADDRESS.has(word) || TITLES.has(word) ? [first!] : [];
-      }),
-    );
-    return firsts.size === 1 && !isTitleWord([...firsts][0]!) ? `${[...firsts][0]!} ${last}` : undefined;
+    if (known.includes(' ')) return known;
+    this.ranked ??= rankedNames(this.text);
+    return this.ranked.get(known) ?? known;
   }
 
   /** "A:" in questions and answers: the one person whom the headline names, or the text. */
   private theOneAsked(speaker: string): Named {
-    const headline = this.text.trimStart().split('\n', 1)[0]!;
-    const person =
-      this.reader.people.only((each) => headline.includes(each.name)) ?? this.reader.people.only();
+    const { people } = this.reader;
+    const person = people.only(({ name }) => this.headline.includes(name)) ?? people.only();
     return person ? this.ofPerson(person, 'described') : { name: speaker, type: 'person', basis: 'open' };
   }
 
@@ -129,6 +121,7 @@ export class Resolver {
     const kind = kindOf(line);
     let head = headOf(line, { from: 0, to: line.length });
     while (head > 0 && line.is(head, AFTER_NAME)) head -= 1;
+    if (isOffice(line)) return this.taken(line, head, kind) ?? { name: speaker, type: kind, basis: 'named' };
     const runs = runsIn(line);
     // "Col. Tom Park of the Engineers": a person's name is the head, whatever follows; "Tax Watch of the Plains" is whole.
     const person = runs.find(
@@ -206,7 +199,7 @@ export class Resolver {
     const noun = line.word(head);
     const parent = line.length === head + 3 && /(?:father|mother|dad|mum|mom)$/.test(noun);
     if (!definite || (head !== line.length - 1 && !parent) || line.length > 4) return null;
-    if (line.capital(head) && noun.length > 3 && !OFFICES.has(noun)) return null;
+    if (line.capital(head) && noun.length > 3 && !isOffice(line)) return null;
     const person = kind === 'document' ? undefined : this.reader.people.withRole(noun);
     if (person) return this.ofPerson(person, 'described');
     if (line.length > 3 || line.is(0, DETERMINERS) === false) return null;
@@ -229,9 +222,9 @@ export class Resolver {
   }
 }
 
-/** "Commissioner", "General": no first name. */
-const isTitleWord = (word: string): boolean =>
-  [TITLES, ROLES, ADDRESS].some((words) => words.has(word.toLowerCase()));
+/** "the Minister", "the CP": an office or a rank alone, with a capital. */
+const isOffice = (line: Cursor): boolean =>
+  line.length === 2 && line.word(0) === 'the' && (line.is(1, OFFICES) || line.is(1, RANKS));
 
 /** A thing that was introduced and not cited yet: a document by its noun, else a body. */
 const kindOfName = (name: string): Kind =>

@@ -8,7 +8,7 @@ import {
   PERSON_NOUNS,
 } from '../lexicon/nouns.ts';
 import { ISSUING } from '../lexicon/verbs.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, WHILE_SPEAKING } from '../lexicon/words.ts';
 import { headOf, isPlural } from '../subject/head.ts';
 import { runsIn } from './runs.ts';
 import { phraseAfter, type Range } from '../subject/phrases.ts';
@@ -72,7 +72,7 @@ export class Things {
   private focus(line: Cursor): void {
     const range = phraseAfter(line, 0);
     // "Giving evidence, Lee said": what somebody does is nobody.
-    if (!range || (range.to - range.from > 1 && /^[a-z]{3,}ing$/.test(line.word(range.from)))) return;
+    if (!range || (range.to - range.from > 1 && line.is(range.from, WHILE_SPEAKING))) return;
     range.to = this.verbIn(line, range);
     if (this.nameAt(line, range)) return;
     const head = headOf(line, range);
