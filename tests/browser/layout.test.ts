@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../model/read/corpus.ts';
+import { random } from '../../site/data/chart/labels/random.ts';
 import { kinds } from './kinds.ts';
 import { openPage } from './open.ts';
 import { brokenWords, SPACING, wide } from './reflow.ts';
@@ -8,17 +9,8 @@ import { ROOT } from '../root.ts';
 
 const at = useSite();
 
-/** Numbers from 0 to 1 that are the same in every run: a linear congruence with the factors of "Numerical Recipes". */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** Widths of screens: the two ends, the phones that broke a word once, and others by chance. */
-const next = seeded(11);
+const next = random(11);
 const WIDTHS = [320, 375, 390, 1440, ...Array.from({ length: 6 }, () => Math.round(321 + next() * 1100))];
 
 describe.each(Object.entries(kinds))('%s', (_, url) => {

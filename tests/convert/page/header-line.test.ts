@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dayIn } from '../../../scripts/convert/english/page/header-day.ts';
-import { readHeaderLine } from '../../../scripts/convert/english/page/header-line.ts';
-import { openingDay } from '../../../scripts/convert/english/page/opening-day.ts';
+import { dayIn } from '../../../scripts/convert/english/page/header/day.ts';
+import { readHeaderLine } from '../../../scripts/convert/english/page/header/line.ts';
+import { openingDay } from '../../../scripts/convert/english/page/header/opening-day.ts';
 
 const authors = (line: string) => readHeaderLine(line, null)?.authors;
 

@@ -1,4 +1,4 @@
-import { dayOrderOf } from '../page/header-day.ts';
+import { dayOrderOf } from '../page/header/day.ts';
 import { dayNumber, edtfDay, edtfYear, exists } from './calendar.ts';
 import { withPosition } from './extend.ts';
 import { stated, type Match } from './match.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../../../model/schema/index.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf } from './furniture/furniture.ts';
 
 /** Line that opens an embedded post: what follows is the post, until its closing line. */
 const OPENS = /^view (?:this|the) (?:post|tweet|video) (?:on|at)\b/i;

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../page-language.ts';
+import type { DayOrder } from '../../../page-language.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 export const MONTH =

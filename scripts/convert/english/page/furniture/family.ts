@@ -1,4 +1,4 @@
-import type { Furniture } from '../../page-language.ts';
+import type { Furniture } from '../../../page-language.ts';
 
 /** A kind of line that is no part of the article, and how it is known. */
 export interface Family extends Furniture {

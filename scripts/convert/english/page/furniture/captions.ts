@@ -1,4 +1,4 @@
-import { CREDITED } from './agencies.ts';
+import { CREDITED } from '../agencies.ts';
 import { closing, line, opening, type Family } from './family.ts';
 
 /** What labels a picture, a film or its maker. */

@@ -1,4 +1,4 @@
-import type { Furniture, Place } from '../../page-language.ts';
+import type { Furniture, Place } from '../../../page-language.ts';
 import { CAPTIONS } from './captions.ts';
 import { CONTROLS } from './controls.ts';
 import { CREDITS } from './credits.ts';

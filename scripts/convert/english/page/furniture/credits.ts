@@ -1,4 +1,4 @@
-import { AGENCY } from './agencies.ts';
+import { AGENCY } from '../agencies.ts';
 import { line, opening, type Family } from './family.ts';
 
 /** Who made the page, who owns it, whom to write to; and the status lines of releases. */

@@ -1,4 +1,4 @@
-import { isAgency } from './agencies.ts';
+import { isAgency } from '../agencies.ts';
 
 /** People who wrote an article, and what else a byline names. */
 export interface Bylined {

@@ -1,6 +1,6 @@
-import { AGENCY } from './agencies.ts';
-import type { DayOrder } from '../../page-language.ts';
-import { MONTH, headerDayAt } from './header-day.ts';
+import { AGENCY } from '../agencies.ts';
+import type { DayOrder } from '../../../page-language.ts';
+import { MONTH, headerDayAt } from './day.ts';
 
 /** A part of a header line. */
 export type HeaderToken =

@@ -1,5 +1,5 @@
-import type { DayOrder } from '../../page-language.ts';
-import { headerDayAt } from './header-day.ts';
+import type { DayOrder } from '../../../page-language.ts';
+import { headerDayAt } from './day.ts';
 
 /** Where the day of a dateline may begin: the start, or after the place and a comma or bracket. */
 const BEFORE = /(?:^|[,(]\s*|\s[–—-]\s*)(?=\S)/g;

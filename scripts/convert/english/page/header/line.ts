@@ -1,7 +1,7 @@
-import type { DayOrder, HeaderLine } from '../../page-language.ts';
+import type { DayOrder, HeaderLine } from '../../../page-language.ts';
 import { readNames, type Bylined } from './byline-names.ts';
-import { isPostEdge } from './posts.ts';
-import { lexHeader, type HeaderToken } from './header-lex.ts';
+import { isPostEdge } from '../posts.ts';
+import { lexHeader, type HeaderToken } from './lex.ts';
 
 /** Longest header line: a longer one is a paragraph. */
 const LONGEST = 220;
